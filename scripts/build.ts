@@ -1,10 +1,23 @@
-/** Builds the extension for both browsers: `.output/chrome-mv3` and `.output/firefox-mv3`. */
+/** Builds the extension for both browsers (`.output/chrome-mv3`, `.output/firefox-mv3`), or for the one named. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import type { BrowserName } from './browser/find.ts';
 
-const root = join(import.meta.dirname, '..');
-const only = process.argv[2];
-for (const browser of only ? [only] : ['chrome', 'firefox']) {
-  const wxt = spawnSync('wxt', ['build', '--browser', browser, '--mv3'], { cwd: root, stdio: 'inherit' });
-  if (wxt.status !== 0) process.exit(1);
+/** Throws when the build failed; its own messages have been printed. */
+export function buildFor(browser: BrowserName): void {
+  const target = browser === 'chromium' ? 'chrome' : 'firefox';
+  const wxt = spawnSync('wxt', ['build', '--browser', target, '--mv3'], {
+    cwd: join(import.meta.dirname, '..'),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (wxt.status !== 0) throw new Error(`The build for ${browser} failed: see its message above.`);
+}
+
+if (import.meta.main) {
+  try {
+    for (const browser of ['chromium', 'firefox'] as const) buildFor(browser);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

@@ -27,7 +27,9 @@ export interface NewsServer {
 }
 
 const listen = (server: net.Server) =>
-  new Promise<number>((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
+  new Promise<number>((done) =>
+    server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)),
+  );
 
 export async function startNews(options: { passThrough?: boolean } = {}): Promise<NewsServer> {
   const store = new Map<string, Page>();

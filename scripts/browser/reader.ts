@@ -1,0 +1,297 @@
+/**
+ * Reads a page the way a person does: finds the marks, rests the pointer on one, reads the card
+ * (through the accessibility tree in Chromium, through the closed shadow root over BiDi in Firefox),
+ * opens the popup. Used by `npm start` without a display, and by the browser tests.
+ */
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { BrowserName } from './find.ts';
+import { GECKO_UUID } from './launch.ts';
+
+/** A marked span of the page: the text and the middle of its first line, in client coordinates. */
+export interface Mark {
+  text: string;
+  x: number;
+  y: number;
+}
+
+export interface CardText {
+  /** The dialog's accessible name. */
+  name: string;
+  /** All it shows, line by line. */
+  text: string;
+}
+
+/** How long anything on a page may take before a person would call it broken. */
+const PATIENCE_MS = 10_000;
+
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  ms = PATIENCE_MS,
+): Promise<T> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const found = await probe();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`waited ${ms} ms for ${what}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** Every marked span, in reading order. The page's own world sees the highlights, so no privilege is needed. */
+export function marks(page: Page): Promise<Mark[]> {
+  return page.evaluate(readMarks, -1);
+}
+
+/** One of `marks(page)` by its place in the list, scrolled into view first. */
+export async function markAt(page: Page, index: number): Promise<Mark> {
+  const [mark] = await page.evaluate(readMarks, index);
+  if (!mark) throw new Error(`there is no mark ${index}`);
+  return mark;
+}
+
+/** Runs in the page: all marks, or the one at `index` after scrolling to it. */
+function readMarks(index: number): Mark[] {
+  const found: { range: Range; top: number; left: number }[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('sidelight')) continue;
+    for (const part of highlight as Iterable<AbstractRange>) {
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      const rect = range.getClientRects()[0];
+      if (rect) found.push({ range, top: Math.round(rect.top), left: rect.left });
+    }
+  }
+  found.sort((a, b) => a.top - b.top || a.left - b.left);
+  const wanted = index < 0 ? found : found.slice(index, index + 1);
+  if (index >= 0)
+    wanted[0]?.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return wanted.map(({ range }) => {
+    const rect = range.getClientRects()[0] ?? new DOMRect();
+    return { text: range.toString(), x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+  });
+}
+
+/** Where the nth occurrence of a text stands, marked or not, scrolled into view. Names split by tags count. */
+export async function locate(page: Page, text: string, nth = 0): Promise<Mark> {
+  const mark = await page.evaluate(
+    (wanted, index) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const nodes: { node: Text; start: number }[] = [];
+      let all = '';
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (node.parentElement?.closest('script, style')) continue;
+        nodes.push({ node, start: all.length });
+        all += node.data;
+      }
+      let at = -1;
+      for (let i = 0; i <= index; i++) at = all.indexOf(wanted, at + 1);
+      if (at < 0) return null;
+      const place = (offset: number) => {
+        const held = nodes.findLast((entry) => entry.start <= offset);
+        return held && ([held.node, offset - held.start] as const);
+      };
+      const from = place(at);
+      const to = place(at + wanted.length - 1);
+      if (!from || !to) return null;
+      const range = document.createRange();
+      range.setStart(...from);
+      range.setEnd(to[0], to[1] + 1);
+      from[0].parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = range.getClientRects()[0];
+      return rect ? { text: wanted, x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null;
+    },
+    text,
+    nth,
+  );
+  if (!mark) throw new Error(`"${text}" (occurrence ${nth + 1}) is not on the page`);
+  return mark;
+}
+
+/** Moves the pointer there in a few steps and rests, as a hand does. */
+export async function rest(page: Page, at: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(at.x + 6, at.y + 2);
+  await page.mouse.move(at.x + 2, at.y + 1, { steps: 3 });
+  await page.mouse.move(at.x, at.y);
+}
+
+/** Moves the pointer out of everything. */
+export const leave = (page: Page) => page.mouse.move(2, 2);
+
+/** Scrolls a text into view, rests on it, and reads the card that opens. */
+export async function hover(name: BrowserName, page: Page, text: string, nth = 0): Promise<CardText> {
+  return hoverMark(name, page, await locate(page, text, nth));
+}
+
+/** Rests on a mark and reads the card that opens. */
+export async function hoverMark(name: BrowserName, page: Page, mark: Mark): Promise<CardText> {
+  await leave(page);
+  await until('the earlier card to close', async () => (await card(name, page)) === null);
+  await rest(page, mark);
+  return until(`a card on "${mark.text}"`, () => card(name, page));
+}
+
+/** The card that is open, null when none is. */
+export async function card(name: BrowserName, page: Page): Promise<CardText | null> {
+  return name === 'chromium' ? chromiumCard(page) : firefoxCard(page);
+}
+
+async function chromiumCard(page: Page): Promise<CardText | null> {
+  const dialog = await page.$('::-p-aria([role="dialog"])');
+  if (!dialog) return null;
+  const text = await dialog.evaluate((element) => {
+    const visible = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return visible ? (element as HTMLElement).innerText : null;
+  });
+  const snapshot = await page.accessibility.snapshot({ root: dialog as ElementHandle<Node> });
+  await dialog.dispose();
+  return text === null ? null : { name: snapshot?.name ?? '', text };
+}
+
+interface BidiValue {
+  type: string;
+  sharedId?: string;
+  value?: unknown;
+}
+
+/** Runs a function in the page over BiDi; elements go in and come out as references. */
+async function bidiCall(page: Page, declaration: string, ...args: BidiValue[]): Promise<BidiValue> {
+  // Puppeteer keeps the BiDi connection and the context's id to itself; both have been stable since version 24.
+  const browser = page.browser() as Browser & {
+    connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
+  };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { result } = await browser.connection.send('script.callFunction', {
+    functionDeclaration: declaration,
+    arguments: args,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails));
+  return result.result as BidiValue;
+}
+
+/** The closed shadow root of our host in Firefox, null when there is none. */
+async function firefoxRoot(page: Page): Promise<BidiValue | null> {
+  const host = await bidiCall(
+    page,
+    '() => [...document.documentElement.children].find((e) => e.localName.startsWith("sidelight")) ?? null',
+  );
+  const root = (host.value as { shadowRoot?: { sharedId: string } } | undefined)?.shadowRoot;
+  return root ? { type: 'node', sharedId: root.sharedId } : null;
+}
+
+async function firefoxCard(page: Page): Promise<CardText | null> {
+  const root = await firefoxRoot(page);
+  if (!root) return null;
+  const found = await bidiCall(
+    page,
+    `(root) => {
+      const dialog = root.querySelector('[role="dialog"]');
+      if (!dialog || !dialog.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return null;
+      const labelled = dialog.getAttribute('aria-labelledby');
+      const name = dialog.getAttribute('aria-label') ?? (labelled ? root.getElementById(labelled)?.textContent : '');
+      return JSON.stringify({ name, text: dialog.innerText });
+    }`,
+    root,
+  );
+  return typeof found.value === 'string' ? (JSON.parse(found.value) as CardText) : null;
+}
+
+/** Middle of an element of the card, by CSS selector, in client coordinates; null when it is not there. */
+export async function inCard(name: BrowserName, page: Page, selector: string): Promise<Mark | null> {
+  const measure = `(root, selector) => {
+    const element = root.querySelector(selector);
+    if (!element) return null;
+    const r = element.getBoundingClientRect();
+    return JSON.stringify({ text: element.textContent, x: r.x + r.width / 2, y: r.y + r.height / 2 });
+  }`;
+  if (name === 'firefox') {
+    const root = await firefoxRoot(page);
+    if (!root) return null;
+    const found = await bidiCall(page, measure, root, { type: 'string', value: selector });
+    return typeof found.value === 'string' ? (JSON.parse(found.value) as Mark) : null;
+  }
+  const dialog = await page.$('::-p-aria([role="dialog"])');
+  const found = await dialog?.evaluate((element, wanted) => {
+    const inside = (element.getRootNode() as ShadowRoot).querySelector(wanted);
+    if (!inside) return null;
+    const r = inside.getBoundingClientRect();
+    return { text: inside.textContent ?? '', x: r.x + r.width / 2, y: r.y + r.height / 2 };
+  }, selector);
+  return found ?? null;
+}
+
+/** Text of every element of the card that fits the selector. */
+export async function inCardAll(name: BrowserName, page: Page, selector: string): Promise<string[]> {
+  if (name === 'firefox') {
+    const root = await firefoxRoot(page);
+    if (!root) return [];
+    const read =
+      '(root, selector) => JSON.stringify([...root.querySelectorAll(selector)].map((e) => e.textContent))';
+    const found = await bidiCall(page, read, root, { type: 'string', value: selector });
+    return JSON.parse(String(found.value)) as string[];
+  }
+  const dialog = await page.$('::-p-aria([role="dialog"])');
+  const found = await dialog?.evaluate(
+    (element, wanted) => [...element.querySelectorAll(wanted)].map((inside) => inside.textContent ?? ''),
+    selector,
+  );
+  return found ?? [];
+}
+
+/** An extension page in a tab of its own: in Firefox over the known UUID, in Chromium over the worker's id. */
+export async function extensionPage(name: BrowserName, browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const base =
+    name === 'firefox' ? `moz-extension://${GECKO_UUID}` : `chrome-extension://${await chromiumId(browser)}`;
+  // Firefox never reports these pages as loaded; waiting for an element does the same.
+  await page.goto(`${base}/${path}`, { waitUntil: name === 'firefox' ? [] : 'load' });
+  return page;
+}
+
+export async function chromiumId(browser: Browser): Promise<string> {
+  const [id] = [...(await browser.extensions()).keys()];
+  if (!id) throw new Error('the extension is not loaded');
+  return id;
+}
+
+/** The tab id of a page, asked from an extension page. */
+async function tabId(asker: Page, url: string): Promise<number> {
+  return until(`the tab of ${url}`, () =>
+    asker.evaluate(async (wanted) => {
+      const { browser: api } = globalThis as unknown as {
+        browser: { tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> } };
+      };
+      return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
+    }, url),
+  );
+}
+
+/**
+ * The popup for a page. Chromium: the real one, opened as by the toolbar button. Firefox shows its
+ * popup to nobody, so it is opened in a tab and told which tab it is for.
+ */
+export async function popup(name: BrowserName, browser: Browser, page: Page): Promise<Page> {
+  if (name === 'chromium') {
+    await page.bringToFront();
+    const extension = (await browser.extensions()).get(await chromiumId(browser));
+    if (!extension) throw new Error('the extension is not loaded');
+    await page.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget((t) => t.url().endsWith('popup.html'), {
+      timeout: PATIENCE_MS,
+    });
+    const opened = await target.asPage();
+    await opened.waitForSelector('main');
+    return opened;
+  }
+  const url = await page.evaluate(() => location.href);
+  const opened = await extensionPage(name, browser, 'popup.html');
+  await opened.waitForSelector('body');
+  const id = await tabId(opened, url);
+  await opened.goto(`moz-extension://${GECKO_UUID}/popup.html?tabId=${id}`, { waitUntil: [] });
+  await until('the popup', () => opened.$('main'));
+  return opened;
+}
