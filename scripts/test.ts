@@ -9,7 +9,8 @@ import { buildFor } from './build.ts';
 
 const only = process.argv[2];
 
-function step(what: string, command: string, args: string[]): void {
+/** Runs a command; silent when it went well and its own last line says so. */
+function step(what: string, command: string, args: string[], report = true): void {
   const started = performance.now();
   const { status } = spawnSync(command, args, {
     cwd: join(import.meta.dirname, '..'),
@@ -17,7 +18,7 @@ function step(what: string, command: string, args: string[]): void {
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (status !== 0) throw new Error(`${what} failed (${seconds} s)`);
-  console.log(`✓ ${what} (${seconds} s)`);
+  if (report) console.log(`✓ ${what} (${seconds} s)`);
 }
 
 try {
@@ -35,7 +36,7 @@ try {
       buildFor(browser);
     }
   }
-  step('tests', 'vitest', ['run', ...(only ? ['--project', only] : [])]);
+  step('tests', 'vitest', ['run', ...(only ? ['--project', only] : [])], false);
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : error}`);
   process.exit(1);
