@@ -28,7 +28,10 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function startSession(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Session> {
+export async function startSession(
+  name: BrowserName,
+  options: Partial<LaunchOptions> = {},
+): Promise<Session> {
   if (!existsSync(join(builtExtension(name), 'manifest.json'))) {
     throw new Error(`the extension is not built for ${name}: run "npm run build"`);
   }
@@ -64,8 +67,15 @@ export function newsPage(
   paragraphs: string[],
   options: { headline?: string; published?: string | null; head?: string; body?: string } = {},
 ): string {
-  const { headline = 'Leaders weigh their next step', published = '2026-02-04', head = '', body = '' } = options;
-  const dated = published ? `<meta property="article:published_time" content="${published}T08:00:00+01:00">` : '';
+  const {
+    headline = 'Leaders weigh their next step',
+    published = '2026-02-04',
+    head = '',
+    body = '',
+  } = options;
+  const dated = published
+    ? `<meta property="article:published_time" content="${published}T08:00:00+01:00">`
+    : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article">${dated}
 <title>${headline}</title><style>body{font:18px/1.6 'Liberation Serif',serif;max-width:640px;margin:2rem auto}</style>${head}</head>
 <body><article><h1>${headline}</h1>
