@@ -1,0 +1,164 @@
+/**
+ * Every message between the parts of the extension: one zod union for each direction, discriminated on
+ * `type`. What is sent is parsed where it arrives; what is answered is typed here and made by us alone.
+ *
+ * "Page" in a name is one of our own pages (popup, options, side panel); "content" is our script in a news page.
+ */
+import * as z from 'zod/mini';
+import {
+  MAX_BLOCK_TEXT,
+  MAX_BLOCKS,
+  MAX_HOST,
+  MAX_ID,
+  MAX_MENTIONS,
+  MAX_PAGE_TEXT,
+  MAX_SITE_RULES,
+} from './caps.ts';
+import type { PageFacts } from './facts/page.ts';
+import type { Settings } from './settings.ts';
+import { SettingsChange } from './settings.ts';
+import type { SiteStatus } from './sites.ts';
+
+z.config({ jitless: true });
+
+const Id = z.string().check(z.minLength(1), z.maxLength(MAX_ID));
+const Host = z.string().check(z.minLength(1), z.maxLength(MAX_HOST));
+const TabId = z.int().check(z.nonnegative());
+
+/** How the day of publication was found, in the order of trust. */
+export const DATE_SOURCES = ['json-ld', 'meta', 'time', 'dateline', 'url'] as const;
+export type DateSource = (typeof DATE_SOURCES)[number];
+
+const Block = z.strictObject({
+  text: z.string().check(z.maxLength(MAX_BLOCK_TEXT)),
+  kind: z.enum(['headline', 'text', 'caption']),
+});
+
+/** The article as `lib/spotting/types.ts` has it, checked. */
+export const ArticleMessage = z.strictObject({
+  blocks: z.array(Block).check(
+    z.maxLength(MAX_BLOCKS),
+    z.refine(
+      (blocks) => blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_PAGE_TEXT,
+      'more text than MAX_PAGE_TEXT',
+    ),
+  ),
+  lang: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+});
+
+/** A news page asks; the sender must be the top frame of a tab. */
+export const ContentToBackground = z.discriminatedUnion('type', [
+  /** Which subjects does this article mention, and what of them? */
+  z.strictObject({
+    type: z.literal('spot'),
+    article: ArticleMessage,
+    publishedFrom: z.nullable(z.enum(DATE_SOURCES)),
+  }),
+  /** Put the card's script into this frame; answered when it has run. */
+  z.strictObject({ type: z.literal('card') }),
+  /** This many subjects are marked here: shown on the toolbar button. */
+  z.strictObject({ type: z.literal('count'), subjects: z.int().check(z.gte(0), z.lte(MAX_MENTIONS)) }),
+  /** "Wrong person": mark this subject no more, here or anywhere. */
+  z.strictObject({ type: z.literal('mute'), subject: Id, where: z.enum(['site', 'everywhere']) }),
+]);
+export type ContentToBackground = z.infer<typeof ContentToBackground>;
+
+/** The background tells a news page. */
+export const BackgroundToContent = z.discriminatedUnion('type', [
+  /** The site was switched off: take everything out. */
+  z.strictObject({ type: z.literal('stop') }),
+  /** The keyboard command: to the next or the previous mention. */
+  z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+]);
+export type BackgroundToContent = z.infer<typeof BackgroundToContent>;
+
+/** The popup or the side panel asks a news page, by `tabs.sendMessage` to frame 0. */
+export const PageToContent = z.discriminatedUnion('type', [
+  /** What was found? Answered at once, whatever the state. */
+  z.strictObject({ type: z.literal('found') }),
+  /** Scroll to the subject's first mention and open its card pinned (led by the pair, when given). */
+  z.strictObject({ type: z.literal('show'), subject: Id, pair: z.optional(Id) }),
+  /** Mark this page though it is no article. */
+  z.strictObject({ type: z.literal('look') }),
+]);
+export type PageToContent = z.infer<typeof PageToContent>;
+
+/** Our own page asks the background; the sender's address must be ours. */
+export const PageToBackground = z.discriminatedUnion('type', [
+  /** All the popup must know of a tab. */
+  z.strictObject({ type: z.literal('state'), tabId: TabId }),
+  /**
+   * The switch of a site. To switch on where `SiteStatus.origins` is not granted yet: send this without
+   * waiting, then call `permissions.request` in the same click; the background finishes when it is granted.
+   */
+  z.strictObject({ type: z.literal('switch'), site: Host, on: z.boolean() }),
+  /** One line of the list of sites; null takes it away. */
+  z.strictObject({ type: z.literal('rule'), host: Host, rule: z.nullable(z.enum(['on', 'off'])) }),
+  /** The whole list of sites, from an import. */
+  z.strictObject({
+    type: z.literal('rules'),
+    rules: z
+      .record(Host, z.enum(['on', 'off']))
+      .check(z.refine((rules) => Object.keys(rules).length <= MAX_SITE_RULES, 'too many rules')),
+  }),
+  z.strictObject({ type: z.literal('pause'), paused: z.boolean() }),
+  /** Everything else in the settings. */
+  z.strictObject({ type: z.literal('settings'), change: SettingsChange }),
+  /** Mark the page of this tab once, on the strength of the click that opened the popup. */
+  z.strictObject({ type: z.literal('look'), tabId: TabId }),
+]);
+export type PageToBackground = z.infer<typeof PageToBackground>;
+
+/** Something that did not work, in words for the reader. */
+export interface Problem {
+  /** base: the fact base cannot be read. refused: the browser does not let us. page: the page cannot be read. */
+  code: 'base' | 'refused' | 'page' | 'internal';
+  message: string;
+}
+
+/** What the background answers to each message of a news page. */
+export interface ContentAnswers {
+  spot: { ok: true; facts: PageFacts } | { ok: false; problem: Problem };
+  card: { ok: true } | { ok: false; problem: Problem };
+  count: null;
+  mute: null;
+}
+
+/** What a news page answers to our own pages; no answer (a rejected promise) means that no script is there. */
+export interface FoundOnPage {
+  /**
+   * reading: not done yet. done: `facts` are there (perhaps with no mention). no-article: a front page or a
+   * list, not marked until asked. failed: see `problem`.
+   */
+  state: 'reading' | 'done' | 'no-article' | 'failed';
+  facts: PageFacts | null;
+  problem: Problem | null;
+}
+export interface FromContentAnswers {
+  found: FoundOnPage;
+  show: { shown: boolean };
+  look: FoundOnPage;
+  stop: null;
+  step: { shown: boolean };
+}
+
+/** What the popup must know of a tab besides what was found on its page. */
+export interface TabState {
+  status: SiteStatus;
+  settings: Settings;
+  /** Values that could not be read and were replaced by their defaults. */
+  settingsProblems: string[];
+  base: { ok: true; version: string } | { ok: false; problem: Problem };
+}
+
+/** What the background answers to our own pages. */
+export interface PageAnswers {
+  state: TabState;
+  switch: SiteStatus;
+  rule: Settings;
+  rules: Settings;
+  pause: Settings;
+  settings: Settings;
+  look: { ok: true } | { ok: false; problem: Problem };
+}
