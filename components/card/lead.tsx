@@ -1,0 +1,63 @@
+/** The one fact that matters here, in large type, with whom, who disagrees, and the pair's dots. */
+import { useId, useState } from 'preact/hooks';
+import { t } from '../strings.ts';
+import { Differ } from './differ.tsx';
+import { Dots } from './dots.tsx';
+import type { Shared } from './facts.tsx';
+import { Rich } from './rich.tsx';
+import { SourceList, SourceMarks } from './sources.tsx';
+import type { CardContent } from './view.ts';
+
+/** Fewer dots than this say nothing that the lead does not. */
+const DOTS_WORTH_DRAWING = 2;
+
+export function LeadBlock({ content, shared }: { content: CardContent; shared: Shared }) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const { lead } = content;
+  if (!lead) return null;
+  const { facts, numbers, onOpen } = shared;
+  return (
+    <section class="lead">
+      {content.with && <With label={content.with.label} onOpen={() => onOpen(content.with?.subject ?? '')} />}
+      <p class="headline">
+        {lead.headline}
+        <SourceMarks
+          citations={lead.citations}
+          numbers={numbers}
+          sources={facts.sources}
+          oneSource={lead.oneSource}
+          open={open}
+          controls={list}
+          onToggle={() => setOpen(!open)}
+        />
+      </p>
+      {lead.detail.parts.length > 0 && (
+        <p class="detail">
+          <Rich text={lead.detail} knows={(id) => id in facts.subjects} onOpen={onOpen} />
+        </p>
+      )}
+      {open && <SourceList id={list} citations={lead.citations} numbers={numbers} facts={facts} />}
+      {content.differs.map((differ) => (
+        <Differ key={JSON.stringify(differ.sides)} differ={differ} />
+      ))}
+      {content.dots.length >= DOTS_WORTH_DRAWING && (
+        <Dots dots={content.dots} asOf={content.asOf?.day ?? null} leadId={lead.id} reach={content.reach} />
+      )}
+    </section>
+  );
+}
+
+/** "with Emmanuel Macron", the name in the place that the language gives it. */
+function With({ label, onOpen }: { label: string; onOpen: () => void }) {
+  const [before = '', after = ''] = t('withWhom', '\u0000').split('\u0000');
+  return (
+    <p class="with">
+      {before}
+      <button type="button" class="name-link" onClick={onOpen}>
+        {label}
+      </button>
+      {after}
+    </p>
+  );
+}

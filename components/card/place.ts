@@ -1,0 +1,93 @@
+/** Where the card stands: above or below the mention's line, never over it; a sheet on small screens. */
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import type { CardRequest } from '../../lib/card-port.ts';
+
+/** Room between line and card: less, and the card touches the letters; more, and the way into it is long. */
+const GAP_PX = 8;
+/** Room kept to the edges of the window. */
+const EDGE_PX = 8;
+/** The card never takes more of the window's height (what is longer scrolls inside). */
+const MAX_SHARE = 0.6;
+/** With less room than this on either side of the line, the window is too low to do better. */
+const MIN_HEIGHT_PX = 120;
+
+/** Small windows, and touch screens with no pointer that can rest on a word. */
+export const SHEET_QUERY = '(max-width: 520px), (hover: none) and (pointer: coarse)';
+
+/**
+ * Keeps the card at the mention while the page scrolls or changes size. The side, once chosen, is
+ * kept while the card itself grows, so that unfolding sources does not make it jump over the line.
+ * Returns the way to stop.
+ */
+export function follow(card: HTMLElement, request: CardRequest): () => void {
+  const reference = {
+    getBoundingClientRect: () => lineBox(request.anchor(), request.pointer) ?? card.getBoundingClientRect(),
+    contextElement: request.context,
+  };
+  let side: Placement | null = null;
+  const update = (keepSide: boolean) => {
+    const rects = request.anchor();
+    if (rects.length === 0) return;
+    const kept = keepSide ? side : null;
+    const placement = kept ?? 'bottom-start';
+    const middleware = [
+      offset(GAP_PX),
+      ...(kept ? [] : [flip({ padding: EDGE_PX, crossAxis: false, fallbackStrategy: 'bestFit' })]),
+      size({
+        padding: EDGE_PX,
+        apply({ availableHeight }) {
+          const height = Math.max(MIN_HEIGHT_PX, Math.min(availableHeight, window.innerHeight * MAX_SHARE));
+          card.style.maxHeight = `${Math.floor(height)}px`;
+        },
+      }),
+      shift({ padding: EDGE_PX }),
+    ];
+    computePosition(reference, card, { placement, strategy: 'fixed', middleware }).then((result) => {
+      side = result.placement;
+      card.style.left = `${Math.round(result.x)}px`;
+      card.style.top = `${Math.round(result.y)}px`;
+    });
+  };
+  const stop = autoUpdate(reference, card, () => update(false), { elementResize: false, layoutShift: false });
+  const grown = new ResizeObserver(() => update(true));
+  grown.observe(card);
+  return () => {
+    stop();
+    grown.disconnect();
+  };
+}
+
+/** A pinned card stays where it is; this only keeps it inside the window. Returns the way to stop. */
+export function stay(card: HTMLElement): () => void {
+  const update = () => {
+    card.style.maxHeight = `${Math.floor(window.innerHeight * MAX_SHARE)}px`;
+    const box = card.getBoundingClientRect();
+    const left = Math.min(box.left, window.innerWidth - box.width - EDGE_PX);
+    const top = Math.min(box.top, window.innerHeight - box.height - EDGE_PX);
+    card.style.left = `${Math.max(EDGE_PX, Math.round(left))}px`;
+    card.style.top = `${Math.max(EDGE_PX, Math.round(top))}px`;
+  };
+  const grown = new ResizeObserver(update);
+  grown.observe(card);
+  window.addEventListener('resize', update, { passive: true });
+  return () => {
+    grown.disconnect();
+    window.removeEventListener('resize', update);
+  };
+}
+
+/**
+ * The box to keep clear: as wide as the line the pointer is on, as high as all lines of the mention,
+ * so that a name broken over two lines is covered on neither.
+ */
+export function lineBox(
+  rects: readonly DOMRect[],
+  pointer: { x: number; y: number } | undefined,
+): DOMRect | null {
+  const first = rects[0];
+  if (!first) return null;
+  const line = (pointer && rects.find((rect) => pointer.y >= rect.top && pointer.y <= rect.bottom)) ?? first;
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(line.x, top, line.width, bottom - top);
+}

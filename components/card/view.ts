@@ -1,0 +1,172 @@
+/**
+ * What one card shows, picked from the page's facts: which lead, which rows, in what order the sources
+ * are numbered. It joins and orders what `lib/facts` made; it derives no fact.
+ */
+import type { CardView } from '../../lib/card-port.ts';
+import { compareEdtf, type Day } from '../../lib/dates.ts';
+import type {
+  Citation,
+  Differ,
+  Dot,
+  Fact,
+  Lead,
+  PageFacts,
+  PageMention,
+  SubjectFacts,
+} from '../../lib/facts/page.ts';
+
+export interface NamedSubject {
+  subject: string;
+  label: string;
+}
+
+export interface CardContent {
+  view: CardView;
+  /** The heading, and the name by which the dialog is announced. */
+  name: string;
+  /** One line under the name; empty for a pair, which lists its two people instead. */
+  line: string;
+  /** The two of a pair card. */
+  pair: NamedSubject[];
+  /** Whom the lead is about besides the subject: "with Emmanuel Macron". */
+  with: NamedSubject | null;
+  lead: Lead | null;
+  differs: Differ[];
+  dots: Dot[];
+  reach: string;
+  /** Newest first. */
+  facts: Fact[];
+  /** After the article's date, oldest first. */
+  since: Fact[];
+  /** Place in `PageFacts.sources` -> number shown on this card, from 1 in order of appearance. */
+  numbers: Map<number, number>;
+  asOf: PageFacts['asOf'];
+  /** Title or address of the subject's Wikipedia article. */
+  wikipedia: string | null;
+}
+
+/** What the card of a mention opens with: its own subject, or the pair asked for. */
+export function firstView(facts: PageFacts, mention: number, pair?: string): CardView {
+  if (pair && facts.pairs[pair]) return { kind: 'pair', pair };
+  return { kind: 'subject', subject: facts.mentions[mention]?.subject ?? '' };
+}
+
+/** Null when the page's facts know no such subject or pair. */
+export function cardContent(
+  facts: PageFacts,
+  view: CardView,
+  mention: PageMention | null,
+): CardContent | null {
+  return view.kind === 'pair'
+    ? pairContent(facts, view.pair, mention)
+    : subjectContent(facts, view.subject, mention);
+}
+
+function subjectContent(facts: PageFacts, id: string, mention: PageMention | null): CardContent | null {
+  const subject = facts.subjects[id];
+  if (!subject) return null;
+  const own = mention?.subject === id ? mention : null;
+  const pair = own?.pair ? facts.pairs[own.pair] : undefined;
+  const lead = pair?.lead ?? subject.lead ?? null;
+  const other = pair && (pair.a === id ? pair.b : pair.a);
+  const rows = unique([...(pair?.facts ?? []), ...subject.facts], lead?.id);
+  const since = unique([...(pair?.since ?? []), ...subject.since], lead?.id).sort(byDate);
+  return {
+    view: { kind: 'subject', subject: id },
+    name: subject.label,
+    line: subject.line,
+    pair: [],
+    with: other ? named(facts, other) : null,
+    lead,
+    differs: differsOf(facts, lead, own),
+    dots: pair?.dots ?? [],
+    reach: pair?.reach ?? '',
+    facts: rows,
+    since,
+    numbers: number(lead, rows, since),
+    asOf: facts.asOf,
+    wikipedia: subject.wikipedia ?? null,
+  };
+}
+
+function pairContent(facts: PageFacts, key: string, mention: PageMention | null): CardContent | null {
+  const pair = facts.pairs[key];
+  if (!pair) return null;
+  const rows = unique(pair.facts, pair.lead.id);
+  return {
+    view: { kind: 'pair', pair: key },
+    name: pair.label,
+    line: '',
+    pair: [named(facts, pair.a), named(facts, pair.b)],
+    with: null,
+    lead: pair.lead,
+    differs: differsOf(facts, pair.lead, mention?.pair === key ? mention : null),
+    dots: pair.dots,
+    reach: pair.reach,
+    facts: rows,
+    since: pair.since,
+    numbers: number(pair.lead, rows, pair.since),
+    asOf: facts.asOf,
+    wikipedia: null,
+  };
+}
+
+/** Disagreements to show with the lead: what the article says of it first, then its sources' own. */
+export function differsOf(
+  facts: PageFacts,
+  lead: Lead | null | undefined,
+  mention: PageMention | null,
+): Differ[] {
+  const found = facts.findings.filter(
+    (finding, index) => finding.event === lead?.id || mention?.findings.includes(index),
+  );
+  const differs = found.map((finding) => finding.differ);
+  if (lead?.differ) differs.push(lead.differ);
+  // The same disagreement found twice (two sentences of one article) is one line.
+  const seen = new Set<string>();
+  return differs.filter((differ) => {
+    const key = JSON.stringify(differ.sides);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function named(facts: PageFacts, subject: string): NamedSubject {
+  return { subject, label: facts.subjects[subject]?.label ?? subject };
+}
+
+function unique(facts: Fact[], leadId: string | undefined): Fact[] {
+  const seen = new Set(leadId ? [leadId] : []);
+  return facts.filter((fact) => !seen.has(fact.id) && seen.add(fact.id));
+}
+
+function byDate(a: Fact, b: Fact): number {
+  if (!a.when || !b.when) return a.when ? 1 : b.when ? -1 : 0;
+  return compareEdtf(a.when, b.when);
+}
+
+function number(lead: Lead | null, ...lists: Fact[][]): Map<number, number> {
+  const numbers = new Map<number, number>();
+  const take = (citations: Citation[]) => {
+    for (const { source } of citations) if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
+  };
+  if (lead) take(lead.citations);
+  for (const fact of lists.flat()) take(fact.citations);
+  return numbers;
+}
+
+/** Kinds in the order the popup lists them. */
+export const KIND_ORDER: SubjectFacts['kind'][] = [
+  'person',
+  'event',
+  'organisation',
+  'place',
+  'agreement',
+  'office',
+  'work',
+  'materiel',
+];
+
+/** The day facts are told as of, where the page gives one. */
+export function asOfDay(facts: PageFacts): Day | null {
+  return facts.asOf?.day ?? null;
+}
