@@ -1,0 +1,254 @@
+/** Compiles a list of aliases into names.idx; the layout is `index-format.ts`'s. */
+import { buildFoldTables, DIGIT, LOWER, UNCASED, UPPER } from './fold.ts';
+import { hashKey } from './hash.ts';
+import {
+  BUCKET_LOAD,
+  C,
+  CLASS_ACCENTED,
+  CLASS_ACRONYM,
+  CLASS_FIELDS,
+  CLASS_FULL,
+  CONTINUES,
+  checksum,
+  FLAG_DIGIT_START,
+  FLAG_UNCASED_START,
+  FORMAT_VERSION,
+  H,
+  HEADER_FIELDS,
+  LIST_BIT,
+  layout,
+  MAGIC,
+  MIN_BUCKET_BITS,
+  NEEDS,
+  packDay,
+  packLanguage,
+} from './index-format.ts';
+import { classAt, shapeOf } from './shape.ts';
+import type { Alias } from './types.ts';
+import { wordsOf } from './words.ts';
+
+/** Languages of one index, at most: a bit each in a 32-bit mask. */
+const MAX_LANGUAGES = 31;
+
+interface Entry {
+  high: number;
+  low: number;
+  /** Subject and class of each alias that ends here. */
+  values: number[];
+  continues: boolean;
+}
+
+const tables = buildFoldTables();
+
+/**
+ * Builds the index. Subject numbers are places in `subjectIds`; blockers get the number behind the last.
+ *
+ * @throws RangeError for an alias without a letter or digit, an unknown subject, more than 31
+ *   languages, more subjects and classes than 31 bits hold, or two names whose fingerprints collide.
+ */
+export function buildIndex(aliases: Alias[], subjectIds: string[]): ArrayBuffer {
+  const numbers = new Map(subjectIds.map((id, number) => [id, number]));
+  const subjectBits = Math.max(1, Math.ceil(Math.log2(subjectIds.length + 1)));
+  const classes = new Classes();
+  const keys = new Map<string, { values: number[]; continues: boolean }>();
+  const leads = { maxLength: 0, endings: 0 };
+  let flags = 0;
+
+  for (const alias of aliases) {
+    const text = alias.text.normalize('NFC');
+    const words = wordsOf(tables, text);
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last) throw new RangeError(`"${alias.text}" has no letter or digit`);
+    const number = alias.subject === null ? subjectIds.length : numbers.get(alias.subject);
+    if (number === undefined) throw new RangeError(`"${alias.text}": unknown subject "${alias.subject}"`);
+    flags |= startFlags(text, words, leads);
+
+    let key = '';
+    for (const [index, word] of words.entries()) {
+      key = index ? `${key} ${word.folded}` : word.folded;
+      const node = keys.get(key) ?? { values: [], continues: false };
+      keys.set(key, node);
+      if (word !== last) node.continues = true;
+      else {
+        const value = classes.number(alias, text, first.start, last.end) * 2 ** subjectBits + number;
+        if (value >= LIST_BIT) throw new RangeError('too many subjects and kinds of alias for 31 bits');
+        if (!node.values.includes(value)) node.values.push(value);
+      }
+    }
+  }
+  return write(keys, classes, leads, flags, subjectIds.length, subjectBits);
+}
+
+/** Notes how a name can begin, for the scanner's jump. */
+function startFlags(
+  text: string,
+  words: { start: number; end: number; folded: string }[],
+  leads: { maxLength: number; endings: number },
+): number {
+  for (const word of words) {
+    let bits = 0;
+    for (let offset = word.start; offset < word.end; offset++) bits |= classAt(tables, text, offset);
+    if (bits & UPPER) return 0;
+    if (bits & UNCASED) return FLAG_UNCASED_START;
+    if (bits & DIGIT) return FLAG_DIGIT_START;
+    if (bits & LOWER) {
+      leads.maxLength = Math.max(leads.maxLength, word.folded.length);
+      leads.endings |= 1 << (word.folded.charCodeAt(word.folded.length - 1) & 31);
+    }
+  }
+  throw new RangeError(`"${text}" has neither capital nor digit: it would match a common word`);
+}
+
+/** Distinct classes of alias, numbered as they come. */
+class Classes {
+  readonly languages: string[] = [];
+  readonly shapes: number[] = [];
+  readonly rows: number[][] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #shapes = new Map<string, number>();
+
+  number(alias: Alias, text: string, start: number, end: number): number {
+    const shape = shapeOf(tables, text, start, end);
+    const row = new Array<number>(CLASS_FIELDS).fill(0);
+    row[C.flags] =
+      NEEDS.indexOf(alias.needs) |
+      (alias.full ? CLASS_FULL : 0) |
+      (alias.acronym ? CLASS_ACRONYM : 0) |
+      (shape.accented ? CLASS_ACCENTED : 0);
+    row[C.languages] = this.#mask(alias.langs);
+    row[C.from] = packDay(alias.from);
+    row[C.until] = packDay(alias.until);
+    row[C.shape] = this.#shape(
+      shape.masks,
+      shape.gaps.map((gap) => gap.type),
+    );
+    row[C.words] = shape.masks.length;
+    const name = row.join(' ');
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.rows.length);
+    this.rows.push(row);
+    return this.rows.length - 1;
+  }
+
+  #mask(langs: string[]): number {
+    let mask = 0;
+    for (const lang of langs) {
+      const primary = lang.split('-')[0] as string;
+      if (!this.languages.includes(primary)) this.languages.push(primary);
+      mask |= 1 << this.languages.indexOf(primary);
+    }
+    if (this.languages.length > MAX_LANGUAGES) throw new RangeError('more than 31 languages');
+    return mask;
+  }
+
+  /** Masks and gaps alternate: mask, gap, mask … */
+  #shape(masks: number[], gaps: number[]): number {
+    const flat = masks.flatMap((mask, index) => (index ? [gaps[index - 1] as number, mask] : [mask]));
+    const name = flat.join(' ');
+    const known = this.#shapes.get(name);
+    if (known !== undefined) return known;
+    const place = this.shapes.length;
+    this.#shapes.set(name, place);
+    this.shapes.push(...flat);
+    return place;
+  }
+}
+
+function write(
+  keys: Map<string, { values: number[]; continues: boolean }>,
+  classes: Classes,
+  leads: { maxLength: number; endings: number },
+  flags: number,
+  subjects: number,
+  subjectBits: number,
+): ArrayBuffer {
+  const bucketBits = Math.max(MIN_BUCKET_BITS, Math.ceil(Math.log2(keys.size / BUCKET_LOAD + 1)));
+  const entries = sorted(keys, bucketBits);
+  const terminals = entries.filter((entry) => entry.values.length > 0);
+  const lists: number[] = [];
+  const values = terminals.map((entry) => {
+    if (entry.values.length === 1) return entry.values[0] as number;
+    lists.push(entry.values.length, ...entry.values);
+    return LIST_BIT + lists.length - entry.values.length - 1;
+  });
+
+  const counts = {
+    bucketBits,
+    entries: entries.length,
+    terminals: terminals.length,
+    lists: lists.length,
+    classes: classes.rows.length,
+    shapes: classes.shapes.length,
+    languages: classes.languages.length,
+  };
+  const at = layout(counts);
+  const buffer = new ArrayBuffer(at.end);
+  const buckets = 2 ** bucketBits;
+  new Uint16Array(buffer, at.fold, tables.fold.length).set(tables.fold);
+  new Uint8Array(buffer, at.charClasses, tables.classes.length).set(tables.classes);
+  const bucketStart = new Uint32Array(buffer, at.bucketStart, buckets + 1);
+  const terminalStart = new Uint32Array(buffer, at.terminalStart, buckets + 1);
+  const low = new Uint32Array(buffer, at.low, entries.length);
+  const high = new Uint8Array(buffer, at.high, entries.length);
+  entries.forEach((entry, place) => {
+    const bucket = entry.high >>> (32 - bucketBits);
+    (bucketStart[bucket + 1] as number)++;
+    if (entry.values.length) (terminalStart[bucket + 1] as number)++;
+    low[place] = entry.low;
+    high[place] = (entry.high & (CONTINUES - 1)) | (entry.continues ? CONTINUES : 0);
+  });
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + (bucketStart[bucket] as number);
+    terminalStart[bucket + 1] = (terminalStart[bucket + 1] as number) + (terminalStart[bucket] as number);
+  }
+  new Uint32Array(buffer, at.values, values.length).set(values);
+  new Uint32Array(buffer, at.lists, lists.length).set(lists);
+  new Int32Array(buffer, at.classes, counts.classes * CLASS_FIELDS).set(classes.rows.flat());
+  new Uint32Array(buffer, at.languages, counts.languages).set(classes.languages.map(packLanguage));
+  new Uint16Array(buffer, at.shapes, counts.shapes).set(classes.shapes);
+
+  const header = new Uint32Array(buffer, 0, HEADER_FIELDS);
+  header[H.magic] = MAGIC;
+  header[H.version] = FORMAT_VERSION;
+  header[H.byteLength] = at.end;
+  header[H.bucketBits] = bucketBits;
+  header[H.entries] = counts.entries;
+  header[H.terminals] = counts.terminals;
+  header[H.lists] = counts.lists;
+  header[H.classes] = counts.classes;
+  header[H.shapes] = counts.shapes;
+  header[H.languages] = counts.languages;
+  header[H.subjects] = subjects;
+  header[H.subjectBits] = subjectBits;
+  header[H.flags] = flags;
+  header[H.maxLeadLength] = leads.maxLength;
+  header[H.leadEndings] = leads.endings;
+  header[H.checksum] = checksum(new Uint32Array(buffer));
+  return buffer;
+}
+
+/** Entries in bucket order, ends of names first within a bucket. Refuses fingerprints that collide. */
+function sorted(keys: Map<string, { values: number[]; continues: boolean }>, bucketBits: number): Entry[] {
+  const entries: Entry[] = [];
+  for (const [key, node] of keys) entries.push({ ...hashKey(key), ...node });
+  const bucketOf = (entry: Entry) => entry.high >>> (32 - bucketBits);
+  entries.sort(
+    (x, y) =>
+      bucketOf(x) - bucketOf(y) ||
+      Number(y.values.length > 0) - Number(x.values.length > 0) ||
+      x.low - y.low ||
+      x.high - y.high,
+  );
+  const seen = new Set<string>();
+  let bucket = -1;
+  for (const entry of entries) {
+    if (bucketOf(entry) !== bucket) seen.clear();
+    bucket = bucketOf(entry);
+    const print = `${entry.low} ${entry.high & (CONTINUES - 1)}`;
+    if (seen.has(print)) throw new RangeError('two names have one fingerprint: change the seeds in hash.ts');
+    seen.add(print);
+  }
+  return entries;
+}

@@ -1,0 +1,166 @@
+/** Wraps a fetched names.idx: typed arrays over the buffer, nothing parsed. */
+import { type FoldTables, TABLE_SIZE } from './fold.ts';
+import {
+  C,
+  CLASS_ACCENTED,
+  CLASS_ACRONYM,
+  CLASS_FIELDS,
+  CLASS_FULL,
+  checksum,
+  FORMAT_VERSION,
+  H,
+  HEADER_FIELDS,
+  LIST_BIT,
+  layout,
+  MAGIC,
+  NEEDS,
+  packLanguage,
+} from './index-format.ts';
+
+export type IndexProblem = 'not-an-index' | 'other-version' | 'cut' | 'corrupt';
+
+/** The file is not one we can read. `problem` says why; the message says how to mend it. */
+export class IndexError extends Error {
+  readonly problem: IndexProblem;
+
+  constructor(problem: IndexProblem, message: string) {
+    super(message);
+    this.name = 'IndexError';
+    this.problem = problem;
+  }
+}
+
+export interface NameIndex {
+  tables: FoldTables;
+  /** A bucket is the upper bits of the hash: shift right by this. */
+  bucketShift: number;
+  bucketStart: Uint32Array;
+  terminalStart: Uint32Array;
+  low: Uint32Array;
+  high: Uint8Array;
+  values: Uint32Array;
+  lists: Uint32Array;
+  classes: Int32Array;
+  shapes: Uint16Array;
+  languages: Uint32Array;
+  subjects: number;
+  subjectBits: number;
+  flags: number;
+  /** Longest lower-case word before the first capital of a name, in letters; 0 when there is none. */
+  maxLeadLength: number;
+  /** Bits of the last letters of those words (code & 31). */
+  leadEndings: number;
+}
+
+/**
+ * Wraps the buffer.
+ *
+ * @throws IndexError when the file is no index, of another format version, cut short or damaged.
+ */
+export function openIndex(buffer: ArrayBuffer): NameIndex {
+  const remedy = 'install Sidelight again, or build it again';
+  if (buffer.byteLength < HEADER_FIELDS * 4)
+    throw new IndexError('cut', `The list of names is cut short (${buffer.byteLength} bytes): ${remedy}.`);
+  const header = new Uint32Array(buffer, 0, HEADER_FIELDS);
+  const field = (place: number) => header[place] as number;
+  if (field(H.magic) !== MAGIC)
+    throw new IndexError('not-an-index', `The list of names is some other file: ${remedy}.`);
+  if (field(H.version) !== FORMAT_VERSION)
+    throw new IndexError(
+      'other-version',
+      `The list of names has format ${field(H.version)}, this program reads ${FORMAT_VERSION}: ${remedy}.`,
+    );
+  if (buffer.byteLength < field(H.byteLength))
+    throw new IndexError(
+      'cut',
+      `The list of names is cut short (${buffer.byteLength} of ${field(H.byteLength)} bytes): ${remedy}.`,
+    );
+  const counts = {
+    bucketBits: field(H.bucketBits),
+    entries: field(H.entries),
+    terminals: field(H.terminals),
+    lists: field(H.lists),
+    classes: field(H.classes),
+    shapes: field(H.shapes),
+    languages: field(H.languages),
+  };
+  const at = layout(counts);
+  const damaged = buffer.byteLength !== at.end || field(H.byteLength) !== at.end;
+  if (damaged || checksum(new Uint32Array(buffer)) !== field(H.checksum))
+    throw new IndexError('corrupt', `The list of names is damaged: ${remedy}.`);
+
+  const buckets = 2 ** counts.bucketBits;
+  return {
+    tables: {
+      fold: new Uint16Array(buffer, at.fold, TABLE_SIZE),
+      classes: new Uint8Array(buffer, at.charClasses, TABLE_SIZE),
+    },
+    bucketShift: 32 - counts.bucketBits,
+    bucketStart: new Uint32Array(buffer, at.bucketStart, buckets + 1),
+    terminalStart: new Uint32Array(buffer, at.terminalStart, buckets + 1),
+    low: new Uint32Array(buffer, at.low, counts.entries),
+    high: new Uint8Array(buffer, at.high, counts.entries),
+    values: new Uint32Array(buffer, at.values, counts.terminals),
+    lists: new Uint32Array(buffer, at.lists, counts.lists),
+    classes: new Int32Array(buffer, at.classes, counts.classes * CLASS_FIELDS),
+    shapes: new Uint16Array(buffer, at.shapes, counts.shapes),
+    languages: new Uint32Array(buffer, at.languages, counts.languages),
+    subjects: field(H.subjects),
+    subjectBits: field(H.subjectBits),
+    flags: field(H.flags),
+    maxLeadLength: field(H.maxLeadLength),
+    leadEndings: field(H.leadEndings),
+  };
+}
+
+/** One alias as the index knows it. */
+export interface AliasRecord {
+  /** Place in the list of subjects; null for a blocker. */
+  subject: number | null;
+  needs: (typeof NEEDS)[number];
+  full: boolean;
+  acronym: boolean;
+  accented: boolean;
+  /** Place of its masks and gaps in `shapes`, and number of words. */
+  shape: number;
+  words: number;
+  /** Bits of its languages in the index' list; 0 for all. */
+  languages: number;
+  /** As yyyymmdd, 0 for none. */
+  from: number;
+  until: number;
+}
+
+/** The aliases behind one end of a name. */
+export function recordsAt(index: NameIndex, terminal: number): AliasRecord[] {
+  const value = index.values[terminal] as number;
+  if (value < LIST_BIT) return [decode(index, value)];
+  const place = value - LIST_BIT;
+  const count = index.lists[place] as number;
+  return Array.from(index.lists.subarray(place + 1, place + 1 + count), (each) => decode(index, each));
+}
+
+function decode(index: NameIndex, value: number): AliasRecord {
+  const number = value % 2 ** index.subjectBits;
+  const row = Math.floor(value / 2 ** index.subjectBits) * CLASS_FIELDS;
+  const field = (place: number) => index.classes[row + place] as number;
+  const flags = field(C.flags);
+  return {
+    subject: number === index.subjects ? null : number,
+    needs: NEEDS[flags & 3] ?? 'context',
+    full: (flags & CLASS_FULL) !== 0,
+    acronym: (flags & CLASS_ACRONYM) !== 0,
+    accented: (flags & CLASS_ACCENTED) !== 0,
+    shape: field(C.shape),
+    words: field(C.words),
+    languages: field(C.languages),
+    from: field(C.from),
+    until: field(C.until),
+  };
+}
+
+/** Bit of a language in the index; 0 when no alias is restricted to it. */
+export function languageBit(index: NameIndex, lang: string): number {
+  const place = index.languages.indexOf(packLanguage(lang.split('-')[0] as string));
+  return place < 0 ? 0 : 1 << place;
+}

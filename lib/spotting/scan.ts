@@ -1,0 +1,246 @@
+/**
+ * Finds the names of a text: longest match from left to right over the hash trie of names.idx.
+ *
+ * A regular expression jumps to the next place where a name can start; from there the folded
+ * characters are hashed as they are read, and at each word's end one look-up says whether a name ends
+ * here and whether longer ones go on. A hit counts only if its capitals and joints fit an alias.
+ */
+import {
+  APOSTROPHE,
+  classHigh,
+  FIRST_PAIR,
+  foldHigh,
+  HYPHEN,
+  IGNORED,
+  LOWER,
+  NOT_IN_WORD,
+  PAIRS,
+  SPACE,
+  TABLE_SIZE,
+} from './fold.ts';
+import { finishHigh, finishLow, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
+import { CONTINUES, FLAG_DIGIT_START, FLAG_UNCASED_START } from './index-format.ts';
+import { type AliasRecord, type NameIndex, recordsAt } from './name-index.ts';
+import { caseFits, gapFits, shapeOf } from './shape.ts';
+
+export interface Hit {
+  start: number;
+  end: number;
+  /** The aliases whose case and joints fit. */
+  records: AliasRecord[];
+}
+
+/** Blanks between two words of a name, at most: names over line breaks of the source, no more. */
+const MAX_BLANKS = 8;
+/** Letters before a dot inside a name, at most (St., Gen., Mass.): behind longer words it ends a sentence. */
+const MAX_ABBREVIATION = 4;
+/** Lower-case words before the first capital of a name, at most (van der Bellen). */
+const MAX_LEADS = 3;
+/** Words of one name, at most: bounds the ends that are remembered on the way to the longest. */
+const MAX_WORDS = 32;
+const PAIR_CODES = PAIRS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const);
+
+/** Names in a text that is in NFC, from left to right, none overlapping. */
+export function scan(index: NameIndex, text: string): Hit[] {
+  return new Scanner(index, text).run();
+}
+
+/** Where a name can start: capitals always, the rest only if some name does. */
+const JUMPS = new Map<number, RegExp>();
+
+function jumpFor(flags: number): RegExp {
+  const key = flags & (FLAG_DIGIT_START | FLAG_UNCASED_START);
+  const known = JUMPS.get(key);
+  if (known) return known;
+  // Unicode properties are compiled to ranges here, since a regular expression with the unicode flag
+  // must read surrogate pairs and is several times slower.
+  const wanted = key & FLAG_UNCASED_START ? /[\p{Lu}\p{Lt}\p{Lo}]/u : /[\p{Lu}\p{Lt}]/u;
+  let ranges = key & FLAG_DIGIT_START ? '0-9' : '';
+  let first = -1;
+  for (let code = 0; code <= 0x10000; code++) {
+    const surrogate = code >= 0xd800 && code < 0xe000;
+    const inside = code < 0x10000 && !surrogate && wanted.test(String.fromCharCode(code));
+    if (inside && first < 0) first = code;
+    if (!inside && first >= 0) {
+      ranges += `${unit(first)}-${unit(code - 1)}`;
+      first = -1;
+    }
+  }
+  const jump = new RegExp(`[${ranges}]`, 'g');
+  JUMPS.set(key, jump);
+  return jump;
+}
+
+function unit(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+class Scanner {
+  readonly #index: NameIndex;
+  readonly #text: string;
+  readonly #fold: Uint16Array;
+  readonly #classes: Uint8Array;
+  /** Ends of names on the way, and their places in `values`. */
+  readonly #ends = new Int32Array(MAX_WORDS);
+  readonly #terminals = new Int32Array(MAX_WORDS);
+  #found = 0;
+  /** Where the first word of the last walk ended. */
+  #firstEnd = 0;
+
+  constructor(index: NameIndex, text: string) {
+    this.#index = index;
+    this.#text = text;
+    this.#fold = index.tables.fold;
+    this.#classes = index.tables.classes;
+  }
+
+  run(): Hit[] {
+    const hits: Hit[] = [];
+    const text = this.#text;
+    const jump = jumpFor(this.#index.flags);
+    const leads = this.#index.maxLeadLength > 0;
+    jump.lastIndex = 0;
+    let done = 0;
+    while (jump.test(text)) {
+      let start = jump.lastIndex - 1;
+      while (start > done && this.#foldAt(start - 1) !== NOT_IN_WORD) start--;
+      const hit = (leads && this.#leadHit(start, done)) || this.#hitAt(start);
+      done = hit ? hit.end : this.#firstEnd;
+      if (hit) hits.push(hit);
+      jump.lastIndex = done;
+    }
+    return hits;
+  }
+
+  /** A name that begins with lower-case words before this one (de Gaulle, al-Qaeda). */
+  #leadHit(start: number, done: number): Hit | null {
+    const starts: number[] = [];
+    let at = start;
+    while (starts.length < MAX_LEADS) {
+      at = this.#leadBefore(at, done);
+      if (at < 0) break;
+      starts.push(at);
+    }
+    for (const lead of starts.reverse()) {
+      const hit = this.#hitAt(lead);
+      if (hit && hit.end > start) return hit;
+    }
+    return null;
+  }
+
+  /** Start of the word before, when it may be one that a name begins with; else -1. */
+  #leadBefore(start: number, done: number): number {
+    let at = start - 1;
+    if (at <= done || !(this.#classAt(at) & (SPACE | HYPHEN | APOSTROPHE))) return -1;
+    const end = at;
+    while (at > done && this.#classAt(at - 1) & LOWER) at--;
+    const length = end - at;
+    if (!length || length > this.#index.maxLeadLength) return -1;
+    if (at > 0 && this.#foldAt(at - 1) !== NOT_IN_WORD) return -1;
+    const ending = this.#foldAt(end - 1) & 31;
+    return this.#index.leadEndings & (1 << ending) ? at : -1;
+  }
+
+  /** Longest name at a word's start whose shape fits; null when there is none. */
+  #hitAt(start: number): Hit | null {
+    this.#walk(start);
+    for (let place = this.#found - 1; place >= 0; place--) {
+      const end = this.#ends[place] as number;
+      const records = this.#fitting(start, end, this.#terminals[place] as number);
+      if (records.length) return { start, end, records };
+    }
+    return null;
+  }
+
+  #fitting(start: number, end: number, terminal: number): AliasRecord[] {
+    const shape = shapeOf(this.#index.tables, this.#text, start, end);
+    const { shapes } = this.#index;
+    return recordsAt(this.#index, terminal).filter((record) => {
+      if (record.words !== shape.masks.length || (shape.accented && !record.accented)) return false;
+      return shape.masks.every((mask, place) => {
+        const at = record.shape + place * 2;
+        if (!caseFits(shapes[at] as number, mask, record.acronym)) return false;
+        const gap = shape.gaps[place];
+        return gap === undefined || gapFits(shapes[at + 1] as number, gap.type, gap.wordLength);
+      });
+    });
+  }
+
+  /** Follows the words from here as long as some name goes on; notes every end of a name. */
+  #walk(start: number): void {
+    const text = this.#text;
+    const fold = this.#fold;
+    const length = text.length;
+    this.#found = 0;
+    let a = SEED_A;
+    let b = SEED_B;
+    let offset = start;
+    for (let words = 0; words < MAX_WORDS; words++) {
+      const wordStart = offset;
+      for (; offset < length; offset++) {
+        const code = text.charCodeAt(offset);
+        const value = code < TABLE_SIZE ? (fold[code] as number) : foldHigh(code);
+        if (value > 31) {
+          a = stepA(a, value);
+          b = stepB(b, value);
+        } else if (value === NOT_IN_WORD) break;
+        else if (value !== IGNORED) {
+          const [one, two] = PAIR_CODES[value - FIRST_PAIR] as readonly [number, number];
+          a = stepA(stepA(a, one), two);
+          b = stepB(stepB(b, one), two);
+        }
+      }
+      if (words === 0) this.#firstEnd = offset;
+      const entry = this.#lookUp(a, b, offset);
+      if (!entry) return;
+      offset = this.#nextWord(offset, offset - wordStart);
+      if (offset < 0) return;
+      a = stepA(a, 32);
+      b = stepB(b, 32);
+    }
+  }
+
+  /** Notes a name that ends here; true when longer ones go on. */
+  #lookUp(a: number, b: number, end: number): boolean {
+    const index = this.#index;
+    const high = finishHigh(a, b);
+    const low = finishLow(high, b);
+    const bucket = high >>> index.bucketShift;
+    const first = index.bucketStart[bucket] as number;
+    const last = index.bucketStart[bucket + 1] as number;
+    for (let place = first; place < last; place++) {
+      if (index.low[place] !== low) continue;
+      const byte = index.high[place] as number;
+      if ((byte & (CONTINUES - 1)) !== (high & (CONTINUES - 1))) continue;
+      const terminal = (index.terminalStart[bucket] as number) + place - first;
+      if (terminal < (index.terminalStart[bucket + 1] as number)) {
+        this.#ends[this.#found] = end;
+        this.#terminals[this.#found++] = terminal;
+      }
+      return (byte & CONTINUES) !== 0;
+    }
+    return false;
+  }
+
+  /** Start of the next word when what stands between may stand inside a name; else -1. */
+  #nextWord(end: number, wordLength: number): number {
+    const text = this.#text;
+    let at = end;
+    if (text.charCodeAt(at) === 0x2e && wordLength <= MAX_ABBREVIATION) at++;
+    const limit = at + MAX_BLANKS;
+    while (at < limit && this.#classAt(at) & SPACE) at++;
+    if (at === end && this.#classAt(at) & (HYPHEN | APOSTROPHE)) at++;
+    if (at === end || at >= text.length) return -1;
+    return this.#foldAt(at) > IGNORED ? at : -1;
+  }
+
+  #foldAt(offset: number): number {
+    const code = this.#text.charCodeAt(offset);
+    return code < TABLE_SIZE ? (this.#fold[code] as number) : foldHigh(code);
+  }
+
+  #classAt(offset: number): number {
+    const code = this.#text.charCodeAt(offset);
+    return code < TABLE_SIZE ? (this.#classes[code] as number) : classHigh(code);
+  }
+}
