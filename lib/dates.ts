@@ -111,6 +111,38 @@ export function isBy(text: string, day: Day): boolean {
   return bounds(text).latest <= day;
 }
 
+/**
+ * First and last day that its last day may be: an exact interval ends on a known day, however long
+ * it lasted; a bare `2022` may be over in January. Throws on text that is not EDTF.
+ */
+export function lastDay(text: string): { earliest: Day; latest: Day } {
+  const when = parseEdtf(text);
+  if (when?.kind === 'interval' && when.end) return { earliest: when.end.earliest, latest: when.end.latest };
+  const { earliest, latest } = bounds(text);
+  return when?.kind === 'interval' ? { earliest: latest, latest } : { earliest, latest };
+}
+
+/** Surely after the day: even the first day that it may have ended lies behind it. */
+export function isAfter(text: string, day: Day): boolean {
+  return lastDay(text).earliest > day;
+}
+
+/** Surely begun by the day, and nobody wrote down an end: a war that goes on, an office held. */
+export function isOngoingAt(text: string, day: Day): boolean {
+  const when = parseEdtf(text);
+  return when?.kind === 'interval' && when.end === null && when.start !== null && when.start.latest <= day;
+}
+
+/** The day so many days later (earlier when negative). */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days from one day to another, negative when it lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** Orders by earliest, then by latest day. */
 export function compareEdtf(a: string, b: string): number {
   const left = bounds(a);

@@ -1,0 +1,123 @@
+/** What is needed to tell facts to one reader: the phrases, dates and numbers of a locale. */
+import { formatDay, formatEdtf, formatYears } from '../date-format.ts';
+import type { Day } from '../dates.ts';
+import { en } from './en.ts';
+import { type Forms, fill, type Template } from './template.ts';
+
+export type PhraseKey = keyof typeof en;
+export type Phrases = Readonly<Record<PhraseKey, Template>>;
+
+const BOOKS: Readonly<Record<string, Phrases>> = { en };
+
+/** Languages in which facts can be told. */
+export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
+
+/** A part of a sentence that leads to another subject. */
+export interface Link {
+  subject: string;
+  text: string;
+  lang?: string;
+}
+export type Part = string | Link;
+
+export interface Reader {
+  /** The locale as asked for. */
+  locale: string;
+  /** Language of the phrases: one of `LANGUAGES`. */
+  lang: string;
+  /** A phrase with its values; `count` chooses the plural, `gender` the gender. */
+  say(key: PhraseKey, values?: Readonly<Record<string, string | number>>): string;
+  /** A phrase whose values may be links; neighbouring texts are joined. */
+  tell(key: PhraseKey, values: Readonly<Record<string, Part | readonly Part[]>>): Part[];
+  /** An EDTF date, ready to read. */
+  date(edtf: string): string;
+  day(day: Day): string;
+  /** A span of office: "2010–2026". */
+  years(from: string, to: string): string;
+  /** The text in the reader's language, else in English with its language named. */
+  text(text: Readonly<Record<string, string>>): { text: string; lang?: string };
+  /** A figure with its unit: "481 km²", "€90bn". */
+  amount(amount: number, unit?: string): string;
+}
+
+/**
+ * The reader of a locale (BCP 47). Phrases come in the locale's language, or in English; dates and
+ * numbers follow the same language, so that no sentence mixes two.
+ */
+export function readerOf(locale: string): Reader {
+  const asked = locale.split('-')[0]?.toLowerCase() ?? 'en';
+  const lang = Object.hasOwn(BOOKS, asked) ? asked : 'en';
+  const book = BOOKS[lang] ?? en;
+  // Plain English writes days first, as the fact base does; en-US keeps its own order.
+  const intl =
+    lang !== asked || locale.toLowerCase() === 'en' ? (lang === 'en' ? 'en-GB' : lang) : valid(locale, lang);
+  const plurals = new Intl.PluralRules(intl);
+  const say: Reader['say'] = (key, values = {}) =>
+    fill(form(book[key], values, plurals), values)
+      .map((part) => (typeof part === 'number' ? new Intl.NumberFormat(intl).format(part) : part))
+      .join('');
+  return {
+    locale,
+    lang,
+    say,
+    tell: (key, values) => join(fill(form(book[key], {}, plurals), values).flat()),
+    date: (edtf) => formatEdtf(edtf, intl, say),
+    day: (day) => formatDay(day, intl),
+    years: (from, to) => formatYears(from, to, intl, say),
+    text: (text) => choose(text, lang),
+    amount: (amount, unit) => formatAmount(amount, unit, intl),
+  };
+}
+
+/** A locale that Intl knows, else the language alone. */
+function valid(locale: string, lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? lang;
+  } catch {
+    return lang;
+  }
+}
+
+function form(
+  template: Template,
+  values: Readonly<Record<string, string | number>>,
+  plurals: Intl.PluralRules,
+): string {
+  if (typeof template === 'string') return template;
+  const { count, gender } = values;
+  const wanted = typeof count === 'number' ? plurals.select(count) : gender;
+  return template[wanted as keyof Forms] ?? template.other;
+}
+
+function choose(text: Readonly<Record<string, string>>, lang: string): { text: string; lang?: string } {
+  const own = text[lang];
+  if (own !== undefined) return { text: own };
+  return { text: text.en ?? '', lang: 'en' };
+}
+
+/** Joins neighbouring texts, so that a sentence has no more parts than it has links. */
+export function join(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else if (part !== '') joined.push(part);
+  }
+  return joined;
+}
+
+function formatAmount(amount: number, unit: string | undefined, intl: string): string {
+  if (unit && /^[A-Z]{3}$/.test(unit)) {
+    // Rounding would hide a difference, so large sums keep their digits: €3.25bn.
+    const compact = { notation: amount >= 1e6 ? ('compact' as const) : ('standard' as const) };
+    return new Intl.NumberFormat(intl, {
+      style: 'currency',
+      currency: unit,
+      maximumSignificantDigits: 6,
+      ...compact,
+    }).format(amount);
+  }
+  if (unit === '%') return new Intl.NumberFormat(intl, { style: 'unit', unit: 'percent' }).format(amount);
+  const number = new Intl.NumberFormat(intl, { maximumFractionDigits: 6 }).format(amount);
+  return unit ? `${number} ${unit}` : number;
+}
