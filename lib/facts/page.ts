@@ -8,8 +8,14 @@ import type { Finding, Mention } from '../spotting/types.ts';
 
 /** Text with links to other subjects in it. `lang` only where it is not the reader's own. */
 export interface Rich {
-  parts: (string | { subject: string; text: string })[];
+  parts: (string | { subject: string; text: string; lang?: string })[];
   lang?: string;
+}
+
+/** Free text that we have in another language only: shown behind the reader's own, marked with `lang`. */
+export interface ForeignText {
+  text: string;
+  lang: string;
 }
 
 /** A source as the card shows it; facts point at it by its place in `PageFacts.sources`. */
@@ -52,6 +58,7 @@ export interface Fact {
   /** Ready to read: "7 Feb 2022", "about 2014", "9–11 May 2026". */
   date: string;
   text: Rich;
+  note?: ForeignText;
   citations: Citation[];
   differ?: Differ;
   /** Two origins are due and only one could be had. */
@@ -62,8 +69,11 @@ export interface Fact {
 export interface Lead {
   /** "Last met 7 Feb 2022" */
   headline: string;
+  /** Only where the headline is not in the reader's language. */
+  headlineLang?: string;
   /** "Moscow, in person · no meeting since, in records to 1 Jul 2026" */
   detail: Rich;
+  note?: ForeignText;
   citations: Citation[];
   differ?: Differ;
   oneSource: boolean;
@@ -104,11 +114,13 @@ export interface SubjectFacts {
   label: string;
   /** One line as of the article's date: "President of Russia · since 7 May 2012", or the description. */
   line: string;
+  /** Only where the line is not in the reader's language. */
+  lineLang?: string;
   /** What matters when no pair does. */
   lead?: Lead;
   facts: Fact[];
   since: Fact[];
-  /** For events: "Moscow · in person · Emmanuel Macron, Vladimir Putin". */
+  /** Title of the English Wikipedia article. */
   wikipedia?: string;
   wikidata?: string;
 }
