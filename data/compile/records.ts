@@ -1,0 +1,248 @@
+/** YAML records -> packed records: what can be derived from the whole base alone is put in here. */
+
+import { compareEdtf } from '../../lib/dates.ts';
+import { packBriefs } from '../../lib/facts/briefs.ts';
+import type {
+  Brief,
+  CompiledEncounter,
+  CompiledReach,
+  CompiledReference,
+  EventInput,
+  SubjectInput,
+} from '../../lib/facts/compiled.ts';
+import {
+  datedBacking,
+  eventBacking,
+  roleBacking,
+  type SourceOf,
+  statementBacking,
+} from '../../lib/facts/origins.ts';
+import type { Base } from '../load.ts';
+import type { EventRecord, ReferenceRecord, RoleRecord, StatementRecord, SubjectRecord } from '../schema.ts';
+import { roleId, statementIds } from './ids.ts';
+import { labelOf } from './labels.ts';
+
+type RoleInput = NonNullable<SubjectInput['roles']>[number];
+type StatementInput = NonNullable<SubjectInput['statements']>[number];
+
+/** Forms at which two people who took part have met, without a list of encounters. */
+const FORMS_OF_TWO: ReadonlySet<string> = new Set(['meeting', 'call', 'talks']);
+
+/** Everything that other records say of a subject or event, gathered once. */
+export interface Derived {
+  base: Base;
+  sourceOf: SourceOf;
+  statements: Map<string, StatementInput[]>;
+  /** Roles by person, and by office. */
+  roles: Map<string, RoleInput[]>;
+  holders: Map<string, RoleInput[]>;
+  offices: Map<string, string[]>;
+  briefs: Map<string, Brief[]>;
+  parts: Map<string, string[]>;
+  reach: Map<string, CompiledReach[]>;
+}
+
+export function derive(base: Base): Derived {
+  const derived: Derived = {
+    base,
+    sourceOf: (id) => base.sources.get(id)?.record,
+    statements: new Map(),
+    roles: new Map(),
+    holders: new Map(),
+    offices: new Map(),
+    briefs: new Map(),
+    parts: new Map(),
+    reach: new Map(),
+  };
+  for (const { record } of sorted(base.subjects.values())) {
+    addStatements(derived, record);
+    if (record.kind === 'person') addRoles(derived, record.id, record.roles);
+    if (record.kind === 'office') push(derived.offices, record.of, record.id);
+  }
+  for (const { record } of sorted(base.events.values())) {
+    addStatements(derived, record);
+    const brief = briefOf(base, record);
+    for (const id of new Set([...record.participants, ...(record.where ? [record.where] : [])])) {
+      push(derived.briefs, id, brief);
+    }
+    if (record.partOf) push(derived.parts, record.partOf, record.id);
+  }
+  for (const { record } of base.reach) {
+    const reach = { ...record, references: record.references.map(reference) };
+    for (const id of record.pair ?? [record.office as string]) push(derived.reach, id, reach);
+  }
+  const when = (id: string) => base.events.get(id)?.record.when ?? '';
+  for (const list of derived.briefs.values()) list.sort((a, b) => byDate(a.when, b.when, a.id, b.id));
+  for (const list of derived.parts.values()) list.sort((a, b) => byDate(when(a), when(b), a, b));
+  for (const map of [derived.roles, derived.holders]) {
+    for (const list of map.values()) list.sort((a, b) => byDate(a.from, b.from, a.id, b.id));
+  }
+  return derived;
+}
+
+export function subjectRecord(derived: Derived, record: SubjectRecord): SubjectInput {
+  const { id } = record;
+  const dated = (which: 'start' | 'end') => {
+    const date = record[which];
+    if (!date) return undefined;
+    const backing = datedBacking(date, which, record.kind, derived.sourceOf);
+    return slim({ when: date.when, references: date.references.map(reference), oneSource: isOne(backing) });
+  };
+  return slim({
+    ...head(derived, record),
+    kind: record.kind,
+    knownFrom: record.knownFrom,
+    start: dated('start'),
+    end: dated('end'),
+    type: 'type' in record ? record.type : undefined,
+    country: 'country' in record ? record.country : undefined,
+    iso: 'iso' in record ? record.iso : undefined,
+    gender: 'gender' in record ? record.gender : undefined,
+    roles: derived.roles.get(id),
+    ...(record.kind === 'office' && {
+      title: record.title,
+      of: record.of,
+      function: record.function,
+      seats: record.seats,
+    }),
+    holders: derived.holders.get(id),
+    offices: derived.offices.get(id),
+    parties: 'parties' in record ? record.parties : undefined,
+    events: derived.briefs.has(id) ? packBriefs(derived.briefs.get(id) ?? []) : undefined,
+    reach: derived.reach.get(id),
+  });
+}
+
+export function eventRecord(derived: Derived, record: EventRecord): EventInput {
+  return slim({
+    ...head(derived, record),
+    kind: 'event' as const,
+    form: record.form,
+    mode: record.mode,
+    when: record.when,
+    where: record.where,
+    venue: record.venue,
+    participants: record.participants,
+    encounters: encountersOf(derived.base, record),
+    partOf: record.partOf,
+    parts: derived.parts.get(record.id),
+    contested: record.contested,
+    references: record.references.map(reference),
+    oneSource: isOne(eventBacking(record, derived.sourceOf)),
+  });
+}
+
+/** Who met whom: as listed, or the two people of a meeting, a call or talks. */
+export function encountersOf(base: Base, event: EventRecord): CompiledEncounter[] {
+  if (event.encounters.length || !FORMS_OF_TWO.has(event.form)) return event.encounters;
+  const people = event.participants.filter((id) => base.subjects.get(id)?.record.kind === 'person');
+  return people.length === 2 ? [{ among: people, how: 'bilateral' }] : [];
+}
+
+function head(derived: Derived, record: SubjectRecord | EventRecord) {
+  return {
+    id: record.id,
+    label: labelOf(record),
+    description: record.description,
+    wikidata: record.wikidata,
+    wikipedia: record.wikipedia,
+    statements: derived.statements.get(record.id),
+  };
+}
+
+function briefOf(base: Base, event: EventRecord): Brief {
+  return {
+    id: event.id,
+    when: event.when,
+    form: event.form,
+    mode: event.mode ?? null,
+    where: event.where ?? null,
+    participants: event.participants,
+    encounters: encountersOf(base, event),
+  };
+}
+
+function addStatements(derived: Derived, record: SubjectRecord | EventRecord): void {
+  const names = statementIds(record);
+  for (const [index, statement] of record.statements.entries()) {
+    const compiled = statementInput(derived, record.id, names[index] as string, statement);
+    const value = statement.value && derived.base.events.has(statement.value) ? [statement.value] : [];
+    for (const id of new Set([record.id, ...statement.about, ...value]))
+      push(derived.statements, id, compiled);
+  }
+}
+
+function statementInput(
+  derived: Derived,
+  subject: string,
+  id: string,
+  statement: StatementRecord,
+): StatementInput {
+  return slim({
+    id,
+    subject,
+    property: statement.property,
+    value: statement.value,
+    text: statement.text,
+    amount: statement.amount,
+    unit: statement.unit,
+    when: statement.when,
+    about: statement.about,
+    by: statement.by,
+    outcome: statement.outcome,
+    rank: statement.rank === 'normal' ? undefined : statement.rank,
+    contested: statement.contested,
+    references: statement.references.map(reference),
+    oneSource: isOne(statementBacking(statement, derived.sourceOf)),
+  });
+}
+
+function addRoles(derived: Derived, person: string, roles: readonly RoleRecord[]): void {
+  for (const role of roles) {
+    const compiled: RoleInput = slim({
+      id: roleId(person, role),
+      person,
+      office: role.office,
+      from: role.from,
+      to: role.to,
+      acting: role.acting,
+      disputed: role.disputed,
+      checked: role.checked,
+      references: role.references.map(reference),
+      oneSource: isOne(roleBacking(role, derived.sourceOf)),
+    });
+    push(derived.roles, person, compiled);
+    push(derived.holders, role.office, compiled);
+  }
+}
+
+function reference({ source, checked, says, supports }: ReferenceRecord): CompiledReference {
+  return slim({ source, checked, says, supports });
+}
+
+function isOne({ due, enough }: { due: boolean; enough: boolean }): boolean {
+  return due && !enough;
+}
+
+function byDate(a: string, b: string, idA: string, idB: string): number {
+  return compareEdtf(a, b) || (idA < idB ? -1 : 1);
+}
+
+/** In order of ids, whatever the order of files. */
+export function sorted<T extends { id: string }>(entries: Iterable<T>): T[] {
+  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Without what the reader fills in by itself: undefined, false, empty lists. */
+function slim<T extends object>(record: T): T {
+  const kept = Object.entries(record).filter(
+    ([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(kept) as T;
+}
