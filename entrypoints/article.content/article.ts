@@ -1,0 +1,49 @@
+/** Judges a document and says what of it to read; the same for a page in a browser and a file on disk. */
+import { type Judgement, judge } from '../../lib/article/judge.ts';
+import type { PageBlock } from './block-text.ts';
+import { type ReadOptions, readAllBlocks } from './blocks.ts';
+import { type LookOf, lookByTag } from './look.ts';
+import { findMainText, type MainText } from './main-text.ts';
+import { readSignals } from './signals.ts';
+
+export interface FoundArticle extends Judgement {
+  /** Elements to read, in reading order. */
+  roots: Element[];
+  /** For `readBlocks`: elements that hold a good part of the text are read whatever their names say. */
+  keep(element: Element): boolean;
+}
+
+/** An element with this share of the running text is no furniture. */
+const TOO_MUCH_TO_SKIP = 0.25;
+
+/** What there is to read in a document, null when it has no body. */
+export function findArticle(document: Document, url: string): FoundArticle | null {
+  const main = findMainText(document);
+  if (!main) return null;
+  return { ...judge(readSignals(document, main, url)), roots: main.roots, keep: keeper(main) };
+}
+
+function keeper({ proseIn, proseLength }: MainText): (element: Element) => boolean {
+  const enough = Math.max(1, proseLength * TOO_MUCH_TO_SKIP);
+  return (element) =>
+    proseIn(element) >= enough && /^(?:div|section|article|main|ul|ol|form)$/.test(element.localName);
+}
+
+/** Reads a whole document at once, without styles: for the command line and tests. */
+export function readDocument(
+  document: Document,
+  url: string,
+  lookOf: LookOf = lookByTag,
+): (Judgement & { blocks: PageBlock[] }) | null {
+  const found = findArticle(document, url);
+  if (!found) return null;
+  const options: ReadOptions = { lookOf, keep: found.keep };
+  const { article, lang, published, publishedFrom, roots } = found;
+  return {
+    article,
+    lang,
+    published,
+    publishedFrom,
+    blocks: roots.flatMap((root) => readAllBlocks(root, options)),
+  };
+}

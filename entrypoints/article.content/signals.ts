@@ -1,0 +1,107 @@
+/** Collects from a document what tells whether it is an article, in what language, and published when. */
+import type { Signals } from '../../lib/article/judge.ts';
+import { MAX_JSON_LD, MAX_JSON_LD_BLOCKS } from '../../lib/caps.ts';
+import type { MainText } from './main-text.ts';
+
+/** Metadata fields that hold the time of publication, most trusted first; lower case. */
+const DATE_FIELDS = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'date_published',
+  'parsely-pub-date',
+  'cxenseparse:recs:publishtime',
+  'sailthru.date',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+];
+/** Short lines looked at for a dateline, around the headline and at the start of the text. */
+const MAX_LINES = 60;
+const MAX_LINE = 200;
+/** Enough for guessing the language. */
+const SAMPLE = 4_000;
+
+/** `url` is the page's address, which a document read from a file does not know. */
+export function readSignals(document: Document, main: MainText | null, url: string): Signals {
+  const meta = metadata(document);
+  const text = main?.roots.at(-1) ?? document.body;
+  return {
+    url,
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')]
+      .slice(0, MAX_JSON_LD_BLOCKS)
+      .map((script) => script.textContent ?? '')
+      .filter((json) => json.length <= MAX_JSON_LD),
+    ogType: meta.get('og:type') ?? '',
+    metaDates: DATE_FIELDS.map((field) => meta.get(field) ?? '').filter(Boolean),
+    timeDates: timeDates(document, main),
+    lines: shortLines(document, main),
+    langs: [
+      document.documentElement?.getAttribute('lang') ?? '',
+      document.documentElement?.getAttribute('xml:lang') ?? '',
+      document.body?.getAttribute('lang') ?? '',
+      meta.get('og:locale') ?? '',
+      meta.get('content-language') ?? '',
+    ],
+    sample: (text?.textContent ?? '').slice(0, SAMPLE),
+    proseLength: main?.proseLength ?? 0,
+    paragraphs: main?.paragraphs ?? 0,
+    headlines: main?.headlines ?? 0,
+    headingLinks: text ? text.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length : 0,
+  };
+}
+
+/** The first value of each field, by name in lower case. */
+function metadata(document: Document): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv');
+    const key = name?.trim().toLowerCase();
+    if (key && !fields.has(key)) fields.set(key, element.getAttribute('content') ?? '');
+  }
+  return fields;
+}
+
+/** `<time>` about this article: marked as publication first, then those near the headline, never "updated". */
+function timeDates(document: Document, main: MainText | null): string[] {
+  const marked = document.querySelectorAll(
+    '[itemprop="datePublished"], time[pubdate], time.published, .published time',
+  );
+  const near = [main?.headline?.parentElement?.parentElement, ...(main?.roots ?? [])].flatMap((root) =>
+    root ? [...root.querySelectorAll('time')].slice(0, 3) : [],
+  );
+  return [...[...marked].slice(0, 3), ...near]
+    .filter((time) => !/updat|modif/i.test(`${time.className} ${time.getAttribute('itemprop') ?? ''}`))
+    .filter((time) => !time.closest('nav, aside, footer'))
+    .map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '')
+    .filter(Boolean);
+}
+
+/** Lines of a few words near the headline, in reading order. */
+function shortLines(document: Document, main: MainText | null): string[] {
+  const region = main?.headline?.parentElement?.parentElement ?? main?.roots[0] ?? document.body;
+  const lines: string[] = [];
+  const add = (root: Element | null | undefined) => {
+    const elements = root?.querySelectorAll('time, p, span, div, li, small, address, td, dd, h6') ?? [];
+    for (let i = 0; i < elements.length && i < 400 && lines.length < MAX_LINES; i++) {
+      const element = elements[i] as Element;
+      if (element.childElementCount > 4 || element.closest('nav, aside, footer')) continue;
+      const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      if (text.length >= 6 && text.length <= MAX_LINE && /\d{4}/.test(text)) lines.push(text);
+    }
+  };
+  add(region);
+  if (main && !main.roots.includes(region as Element)) for (const root of main.roots) add(root);
+  return lines;
+}
