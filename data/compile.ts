@@ -6,14 +6,19 @@ import {
   type Catalog,
   DIRECTORY_FILE,
   FORMAT,
+  NAMES_FILE,
+  SEARCH_FILE,
   SPOT_FILE,
   shardFile,
 } from '../lib/facts/compiled.ts';
+import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
 import { makeDirectory } from './compile/directory.ts';
+import { isNameable, placedAliases } from './compile/names.ts';
 import { derive } from './compile/records.ts';
+import { makeSearch } from './compile/search.ts';
 import { makeShards } from './compile/shards.ts';
-import { makeSpot } from './compile/spot.ts';
+import { makeSpot, spotIds } from './compile/spot.ts';
 import { type Base, loadBase, type Mistake } from './load.ts';
 import { allReferences } from './references.ts';
 
@@ -54,6 +59,8 @@ export function compile(base: Base): Compiled {
   for (const [number, { bytes }] of shards.entries()) files.set(shardFile(number), bytes);
   const others = new Map([
     [DIRECTORY_FILE, directory.bytes],
+    [NAMES_FILE, namesIndex(base)],
+    [SEARCH_FILE, json(makeSearch(base))],
     [SPOT_FILE, json(makeSpot(base))],
   ]);
   for (const [name, bytes] of others) files.set(name, bytes);
@@ -72,6 +79,11 @@ export function compile(base: Base): Compiled {
   };
   files.set(CATALOG_FILE, json(catalog));
   return { files, version };
+}
+
+function namesIndex(base: Base): Uint8Array<ArrayBuffer> {
+  const aliases = placedAliases(base).flatMap(({ alias }) => (isNameable(alias.text) ? [alias] : []));
+  return new Uint8Array(buildIndex(aliases, spotIds(base)));
 }
 
 function json(value: unknown): Uint8Array<ArrayBuffer> {

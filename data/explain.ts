@@ -26,13 +26,7 @@ function explainIssue(issue: Issue, base: Path): Explained[] {
   const path = [...base, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const near = nearest(key, KEYS);
-        return {
-          path: [...path, key],
-          message: `unknown key "${key}"${near ? ` (did you mean "${near}"?)` : ''}: remove it or see data/schema.ts`,
-        };
-      });
+      return issue.keys.map((key) => ({ path: [...path, key], message: keyMessage(key) }));
     case 'invalid_union': {
       if ('discriminator' in issue && issue.discriminator === 'kind') {
         return [{ path, message: `wants one of ${KINDS} (events live in data/events/)` }];
@@ -50,11 +44,31 @@ function explainIssue(issue: Issue, base: Path): Explained[] {
     }
     case 'invalid_type':
       return [{ path, message: typeMessage(issue) }];
+    case 'too_small':
+      return [{ path, message: issue.origin === 'string' ? tooShort(Number(issue.minimum)) : issue.message }];
+    case 'too_big':
+      return [
+        {
+          path,
+          message:
+            issue.origin === 'string' ? `longer than ${issue.maximum} characters: shorten it` : issue.message,
+        },
+      ];
     case 'invalid_value':
       return [{ path, message: valueMessage(issue) }];
     default:
       return [{ path, message: issue.message }];
   }
+}
+
+function tooShort(least: number): string {
+  return least > 1 ? `shorter than ${least} characters: add words` : 'empty: write it or leave the key out';
+}
+
+function keyMessage(key: string): string {
+  if (/[^a-zA-Z-]/.test(key)) return `unknown key "${key}": text with a comma inside { } needs quotes`;
+  const near = nearest(key, KEYS);
+  return `unknown key "${key}"${near ? ` (did you mean "${near}"?)` : ''}: remove it or see data/schema.ts`;
 }
 
 /** Of the branches of a union, the one that got furthest: its first mistake lies deepest. */

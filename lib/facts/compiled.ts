@@ -309,3 +309,7 @@ export const SpotFile = z.object({
   cues: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
 });
 export type SpotFile = z.output<typeof SpotFile>;
+
+/** What the search over the whole base looks through: id, kind, label, description, further names. */
+export const SearchFile = z.array(z.tuple([z.string(), z.enum(KINDS), Text, Text, z.array(z.string())]));
+export type SearchFile = z.output<typeof SearchFile>;

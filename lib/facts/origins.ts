@@ -2,7 +2,7 @@
  * Independence of sources: how many origins stand behind a fact, and whether two are due (DESIGN §3).
  * The origin of a page is the agency whose text it carries, else its owner, else its publisher.
  */
-import { bounds, type Day } from '../dates.ts';
+import { addDays, bounds, type Day } from '../dates.ts';
 
 /** Changes of office from this day on need two origins. */
 export const OFFICES_SINCE: Day = '2024-01-01';
@@ -50,7 +50,7 @@ export function originsOf(sources: Iterable<Origin>): string[] {
 export function publishedBefore(source: Origin, when: string): boolean {
   // One day is left for time zones: a page may bear the day before the local day of the place.
   return (
-    Boolean(source.published) && dayAfter(bounds(source.published as string).latest) < bounds(when).earliest
+    Boolean(source.published) && addDays(bounds(source.published as string).latest, 1) < bounds(when).earliest
   );
 }
 
@@ -117,10 +117,4 @@ function origins(fact: Cited, part: string | null, when: string | undefined, sou
     return !reference.supports || reference.supports.includes(part) ? [source] : [];
   });
   return originsOf(backing).length;
-}
-
-function dayAfter(day: Day): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }
