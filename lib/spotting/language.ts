@@ -27,6 +27,8 @@ export interface LanguageData {
   compoundHeads: string[];
   /** Words that join the parts of one name: of, de, für (Bank of England). */
   joiners: string[];
+  /** Of them those that say "of": a capitalised word behind one makes an organisation's name longer. */
+  genitive: string[];
   /** Words that may stand between a joiner and a name: the, la, der. */
   articles: string[];
   /** What may follow an apostrophe at a name's end and is not part of it: s (Putin's). */
@@ -90,3 +92,55 @@ export interface DescribeWords {
 
 /** Language data by primary subtag. */
 export type Languages = Record<string, LanguageData>;
+
+/** Stands in for a language we have no data of: every capitalised neighbour is then unknown, so short names stay silent. */
+export const NO_LANGUAGE: LanguageData = {
+  titles: [],
+  titlesMasculine: [],
+  titlesFeminine: [],
+  titleEndings: [],
+  particles: [],
+  nameSuffixes: [],
+  neutral: [],
+  starters: [],
+  homographs: [],
+  thingsAfter: [],
+  thingsBefore: [],
+  compoundHeads: [],
+  joiners: [],
+  genitive: [],
+  articles: [],
+  possessives: [],
+  dates: {
+    months: [],
+    weekdays: [],
+    today: [],
+    yesterday: [],
+    tomorrow: [],
+    last: [],
+    next: [],
+    this: [],
+    week: [],
+    month: [],
+    year: [],
+    day: [],
+    lastAfter: [],
+    nextAfter: [],
+    onWords: [],
+    boundWords: [],
+    ago: [],
+    agoBefore: [],
+    numbers: [],
+    ordinalEndings: [],
+  },
+  describe: {
+    determiners: [],
+    last: [],
+    first: [],
+    unsure: [],
+    negations: [],
+    links: [],
+    and: [],
+    happened: [],
+  },
+};

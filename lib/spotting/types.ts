@@ -1,5 +1,7 @@
 /** What goes into spotting and what comes out. Pure data: it crosses from page to background and back. */
 import type { Day } from '../dates.ts';
+import type { Languages } from './language.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** One run of text between block boundaries of a page, as the reader sees it. */
 export interface Block {
@@ -70,6 +72,8 @@ export interface SpotSubject {
   related: string[];
   /** Lower-cased words that do the same, by language; "*" for all. */
   contextWords: Record<string, string[]>;
+  /** Of persons: a name behind a title of the other gender (Mrs) is somebody else's. */
+  gender?: 'masculine' | 'feminine';
 }
 
 /** What describing must know of an event. */
@@ -86,6 +90,16 @@ export interface SpotEvent {
   participants: string[];
   /** Own cue words by language, besides its form's. */
   cues: Record<string, string[]>;
+  /** Groups that really met or spoke there; being present is left out. */
+  met?: string[][];
+}
+
+/** Days within which our records of two people's meetings or calls are complete: what *last* and *first* rest on. */
+export interface SpotReach {
+  pair: [string, string];
+  of: 'meeting' | 'call';
+  from: Day;
+  to: Day;
 }
 
 /** One alias, as the index builder takes it. */
@@ -103,4 +117,17 @@ export interface Alias {
   until?: Day;
   /** Acronyms and names in capitals match in capitals only. */
   acronym: boolean;
+}
+
+/** All that spotting reads: names.idx, and the rest compiled into spot.json. */
+export interface SpotBase {
+  index: NameIndex;
+  /** In the order of the subject numbers of the index. */
+  subjects: SpotSubject[];
+  events: SpotEvent[];
+  /** Words by which articles describe events: form -> language -> words. */
+  cues: Record<string, Record<string, string[]>>;
+  languages: Languages;
+  /** What *last* and *first* rest on; without it they are not believed. */
+  reach?: SpotReach[];
 }

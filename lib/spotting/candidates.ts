@@ -1,0 +1,91 @@
+/** The names found in an article, each with the subjects that it may mean at the article's date and in its language. */
+
+import { packDay } from './index-format.ts';
+import { type AliasRecord, languageBit, type NameIndex } from './name-index.ts';
+import type { Page } from './page-text.ts';
+import { scan } from './scan.ts';
+import type { Article, SpotSubject } from './types.ts';
+
+export interface Option {
+  /** Place in the list of subjects. */
+  number: number;
+  subject: SpotSubject;
+  record: AliasRecord;
+}
+
+export interface Candidate {
+  block: number;
+  /** Offsets in the block's NFC text. */
+  start: number;
+  end: number;
+  words: number;
+  options: Option[];
+  /** A `not` phrase: silences what lies inside it. */
+  blocker: boolean;
+  accepted: Option | null;
+  /** Why it was refused or accepted; empty while open. */
+  reason: string;
+  /** Why case proves nothing here (headline, sentence start); empty where it does. */
+  weak: string;
+  /** Whether a title stands before it. */
+  titled: boolean;
+}
+
+export function findCandidates(
+  index: NameIndex,
+  subjects: readonly SpotSubject[],
+  article: Article,
+  page: Page,
+): Candidate[] {
+  const bit = languageBit(index, article.lang);
+  const day = packDay(article.published);
+  const candidates: Candidate[] = [];
+  page.blocks.forEach(({ text }, block) => {
+    for (const { start, end, records } of scan(index, text)) {
+      const words = records[0]?.words ?? 1;
+      const candidate: Candidate = {
+        block,
+        start,
+        end,
+        words,
+        options: [],
+        blocker: false,
+        accepted: null,
+        reason: '',
+        weak: '',
+        titled: false,
+      };
+      const refusals: string[] = [];
+      for (const record of records) {
+        const subject = record.subject === null ? null : subjects[record.subject];
+        if (!subject || record.subject === null) continue;
+        const refusal = ruledOut(record, subject, bit, day, article);
+        if (refusal) refusals.push(refusal);
+        else if (!candidate.options.some(({ number }) => number === record.subject))
+          candidate.options.push({ number: record.subject, subject, record });
+      }
+      if (!candidate.options.length) {
+        candidate.blocker = records.some(({ subject }) => subject === null);
+        candidate.reason = candidate.blocker ? 'listed as somebody or something else' : refusals.join('; ');
+      }
+      candidates.push(candidate);
+    }
+  });
+  return candidates;
+}
+
+/** Why a name cannot mean the subject in this article at all; empty when it can. */
+function ruledOut(
+  record: AliasRecord,
+  subject: SpotSubject,
+  languageBit: number,
+  day: number,
+  article: Article,
+): string {
+  if (record.languages && !(record.languages & languageBit)) return `not a name in "${article.lang}"`;
+  if (day && record.from && day < record.from) return `${subject.id}: the name is younger than the article`;
+  if (day && record.until && day > record.until) return `${subject.id}: the name is older than the article`;
+  if (article.published && subject.knownFrom && article.published < subject.knownFrom)
+    return `${subject.id} was not in public life before ${subject.knownFrom}`;
+  return '';
+}

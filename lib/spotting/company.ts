@@ -1,0 +1,55 @@
+/** The company a name keeps: which subjects and words of the page speak for a meaning of an ambiguous name. */
+import type { FoldTables } from './fold.ts';
+import type { Page } from './page-text.ts';
+import type { SpotSubject } from './types.ts';
+import { keyOf } from './words.ts';
+
+/** How much more must speak for one meaning than for another, where something speaks for both. */
+const CLEARLY_MORE = 3;
+
+export class Company {
+  readonly #tables: FoldTables;
+  readonly #page: Page;
+  readonly #lang: string;
+  readonly #subjects = new Set<string>();
+  readonly #evidence = new Map<string, number>();
+
+  constructor(tables: FoldTables, page: Page, lang: string) {
+    this.#tables = tables;
+    this.#page = page;
+    this.#lang = lang;
+  }
+
+  add(id: string): void {
+    this.#subjects.add(id);
+    this.#evidence.clear();
+  }
+
+  has(id: string): boolean {
+    return this.#subjects.has(id);
+  }
+
+  /** How many of a subject's relations and context words the page has. */
+  evidence(subject: SpotSubject): number {
+    const known = this.#evidence.get(subject.id);
+    if (known !== undefined) return known;
+    const words = [...(subject.contextWords[this.#lang] ?? []), ...(subject.contextWords['*'] ?? [])];
+    const count =
+      subject.related.filter((id) => id !== subject.id && this.#subjects.has(id)).length +
+      words.filter((word) => this.#mentions(word)).length;
+    this.#evidence.set(subject.id, count);
+    return count;
+  }
+
+  /** Whether the page's company points to this one and not to the others. */
+  prefers(subject: SpotSubject, others: readonly SpotSubject[]): boolean {
+    const own = this.evidence(subject);
+    return own > 0 && others.every((other) => own >= CLEARLY_MORE * this.evidence(other));
+  }
+
+  #mentions(word: string): boolean {
+    const parts = keyOf(this.#tables, word).split(' ');
+    // A phrase counts when all its words are there: its words are chosen to be telling.
+    return parts.every((part) => this.#page.bag().has(part));
+  }
+}

@@ -1,0 +1,41 @@
+/** Where capitals prove nothing: headlines, sentence starts, and names that are months or words too. */
+
+import type { Candidate } from './candidates.ts';
+import { isSentenceStart, type Surroundings, wordAfter, wordBefore } from './neighbours.ts';
+import type { Style } from './page-text.ts';
+import { ALL_CAPITALS, shapeOf } from './shape.ts';
+import { keyOf } from './words.ts';
+
+/** Why a name must be vouched for by the rest of the page; empty when its capitals do. */
+export function caseWeakness(around: Surroundings, candidate: Candidate, style: Style): string {
+  if (candidate.words > 1) return '';
+  const acronym = candidate.options.every(({ record }) => record.acronym);
+  if (style === 'capitals') return 'in capitals, like all around it';
+  if (acronym) return '';
+  if (style === 'title') return 'in a line of title case';
+  const { tables, text } = around;
+  const mask = shapeOf(tables, text, candidate.start, candidate.end).masks[0] ?? 0;
+  if (mask & ALL_CAPITALS) return isDateline(around, candidate) ? '' : 'in capitals';
+  const word = keyOf(tables, text.slice(candidate.start, candidate.end));
+  const alsoWord = () => around.lexicon.homographs.has(word) || around.bag().hasLower(word);
+  if (isSentenceStart(around, candidate.start) && alsoWord()) return 'begins a sentence, and is a word too';
+  return '';
+}
+
+/** "MOSCOW (Reuters) —", "PARIS, Feb 3 —": capitals of a place that opens a report. */
+function isDateline({ text }: Surroundings, { start, end, options }: Candidate): boolean {
+  const place = options.some(({ subject }) => subject.kind === 'place');
+  return place && !text.slice(0, start).trim() && /^(?:,| ?\(| [-–—])/.test(text.slice(end, end + 2));
+}
+
+/** "in May", "12 May", "May 2026", "the May election". */
+export function isDatePart(around: Surroundings, candidate: Candidate): boolean {
+  const { lexicon, tables, text } = around;
+  if (candidate.words > 1 || !lexicon.months.has(keyOf(tables, text.slice(candidate.start, candidate.end))))
+    return false;
+  const before = wordBefore(around, candidate.start);
+  const after = wordAfter(around, candidate.end);
+  const digits = (word: { folded: string } | null) => word !== null && /^\d/.test(word.folded);
+  if (digits(before) || digits(after)) return true;
+  return before !== null && (lexicon.dateWords.has(before.folded) || lexicon.articles.has(before.folded));
+}

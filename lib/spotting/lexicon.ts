@@ -1,0 +1,53 @@
+/** A language's word lists as sets of folded words, made once for each language. */
+import type { FoldTables } from './fold.ts';
+import type { LanguageData } from './language.ts';
+import { keyOf } from './words.ts';
+
+type Lists = Omit<LanguageData, 'dates' | 'describe' | 'titleEndings' | 'compoundHeads'>;
+
+export type Lexicon = { [List in keyof Lists]: ReadonlySet<string> } & {
+  titleEndings: readonly string[];
+  compoundHeads: readonly string[];
+  months: ReadonlySet<string>;
+  /** Words before a month: in, since, last. */
+  dateWords: ReadonlySet<string>;
+};
+
+const made = new WeakMap<LanguageData, Lexicon>();
+
+/** Made for each language once, with the folding of the index at hand. */
+export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
+  const known = made.get(language);
+  if (known) return known;
+  const folded = (word: string) => keyOf(tables, word);
+  const set = (words: readonly string[]) => new Set(words.map(folded));
+  const lexicon: Lexicon = {
+    titles: set(language.titles),
+    titlesMasculine: set(language.titlesMasculine),
+    titlesFeminine: set(language.titlesFeminine),
+    titleEndings: language.titleEndings.map(folded),
+    particles: set(language.particles),
+    nameSuffixes: set(language.nameSuffixes),
+    neutral: set(language.neutral),
+    starters: set(language.starters),
+    homographs: set(language.homographs),
+    thingsAfter: set(language.thingsAfter),
+    thingsBefore: set(language.thingsBefore),
+    compoundHeads: language.compoundHeads.map(folded),
+    joiners: set(language.joiners),
+    genitive: set(language.genitive),
+    articles: set(language.articles),
+    possessives: set(language.possessives),
+    months: set(language.dates.months.flat()),
+    dateWords: set([
+      ...language.dates.onWords,
+      ...language.dates.boundWords,
+      ...language.dates.last,
+      ...language.dates.next,
+      ...language.dates.this,
+      ...language.genitive,
+    ]),
+  };
+  made.set(language, lexicon);
+  return lexicon;
+}

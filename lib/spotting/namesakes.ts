@@ -1,0 +1,66 @@
+/**
+ * Others on the page who bear the surname of a subject: *Brigitte Macron*, *Michael Merz*. Where they
+ * are, a bare surname is not sure any more.
+ */
+import type { Candidate } from './candidates.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Page } from './page-text.ts';
+import { scan } from './scan.ts';
+import { wordAt } from './words.ts';
+
+interface Place {
+  block: number;
+  start: number;
+}
+
+export class Namesakes {
+  readonly #index: NameIndex;
+  readonly #page: Page;
+  readonly #others = new Map<number, Place[]>();
+  readonly #full = new Map<number, Place[]>();
+
+  constructor(index: NameIndex, page: Page) {
+    this.#index = index;
+    this.#page = page;
+  }
+
+  add(number: number, place: Place): void {
+    push(this.#others, number, place);
+  }
+
+  /** A listed phrase ("Brigitte Macron"): a namesake of whoever its last words name. */
+  addPhrase(phrase: Candidate): void {
+    const text = this.#page.blocks[phrase.block]?.text ?? '';
+    const rest = text.slice(wordAt(this.#index.tables, text, phrase.start).end, phrase.end);
+    for (const hit of scan(this.#index, rest)) {
+      if (hit.end !== rest.length) continue;
+      for (const { subject } of hit.records) if (subject !== null) this.add(subject, phrase);
+    }
+  }
+
+  /** The subject itself, with its full name. */
+  addFull(number: number, place: Place): void {
+    push(this.#full, number, place);
+  }
+
+  /**
+   * Whether a bare surname may mean a namesake: the page has one, and the subject's own full name
+   * stands there less often, or not between the namesake and the surname in its paragraph.
+   */
+  mayMeanAnother(number: number, surname: Place): boolean {
+    const others = this.#others.get(number);
+    if (!others) return false;
+    const own = this.#full.get(number) ?? [];
+    if (own.length <= others.length) return true;
+    const before = (place: Place) => place.block === surname.block && place.start < surname.start;
+    const lastOther = Math.max(-1, ...others.filter(before).map(({ start }) => start));
+    const lastOwn = Math.max(-1, ...own.filter(before).map(({ start }) => start));
+    return lastOther > lastOwn;
+  }
+}
+
+function push(map: Map<number, Place[]>, number: number, { block, start }: Place): void {
+  const places = map.get(number) ?? [];
+  places.push({ block, start });
+  map.set(number, places);
+}

@@ -1,0 +1,92 @@
+/** An article as the rules see it: blocks in NFC with the way back to the original's offsets, the case style of each, its words. */
+
+import { type FoldTables, LOWER, UPPER } from './fold.ts';
+import { ALL_CAPITALS, classAt, shapeOf } from './shape.ts';
+import type { Article } from './types.ts';
+import { WordBag } from './word-bag.ts';
+import { wordsOf } from './words.ts';
+
+/** In title case and in capitals, case does not tell names from words. */
+export type Style = 'sentence' | 'title' | 'capitals';
+
+export interface PageBlock {
+  /** In NFC. */
+  text: string;
+  /** The original text. */
+  original: string;
+  style: Style;
+  headline: boolean;
+  /** Offset in `original` of an offset in `text`. */
+  back(offset: number): number;
+}
+
+export interface Page {
+  blocks: PageBlock[];
+  /** Words of the blocks in sentence case: made when first asked for. */
+  bag(): WordBag;
+}
+
+/** Blocks longer than this are read as sentences: headlines are short. */
+const LONGEST_HEADLINE = 240;
+/** Share of the longer words that must bear capitals. */
+const TITLE_SHARE = 0.75;
+/** Shorter words are lower case in many title styles. */
+const TITLE_WORD = 4;
+const FEWEST_TITLE_WORDS = 3;
+
+export function readPage(tables: FoldTables, article: Article): Page {
+  const blocks = article.blocks.map(({ text, kind }): PageBlock => {
+    const composed = text.normalize('NFC');
+    return {
+      text: composed,
+      original: text,
+      style: styleOf(tables, composed),
+      headline: kind === 'headline',
+      back: composed === text ? (offset) => offset : composedOffsets(text),
+    };
+  });
+  let bag: WordBag | null = null;
+  return {
+    blocks,
+    bag() {
+      bag ??= new WordBag(
+        tables,
+        blocks.filter(({ style }) => style === 'sentence').map(({ text }) => text),
+      );
+      return bag;
+    },
+  };
+}
+
+/** For text that is not in NFC: offsets of the composed text -> offsets of the original. */
+function composedOffsets(text: string): (offset: number) => number {
+  const starts: number[] = [];
+  // What composes is a character with the marks behind it (Hangul letters compose among themselves).
+  for (const { 0: part, index } of text.matchAll(/[\u1100-\u11FF]+|[^\p{M}]\p{M}*|\p{M}+/gsu)) {
+    const length = part.normalize('NFC').length;
+    for (let unit = 0; unit < length; unit++) starts.push(index + (length === part.length ? unit : 0));
+  }
+  starts.push(text.length);
+  return (offset) => starts[offset] ?? text.length;
+}
+
+export function styleOf(tables: FoldTables, text: string): Style {
+  if (text.length > LONGEST_HEADLINE) return 'sentence';
+  let upper = 0;
+  let lower = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const bits = classAt(tables, text, offset);
+    if (bits & UPPER) upper++;
+    else if (bits & LOWER) lower++;
+  }
+  const words = wordsOf(tables, text);
+  if (words.length >= 2 && upper > 4 * lower) return 'capitals';
+  const long = words.filter(
+    ({ start, end }) => end - start >= TITLE_WORD && !/\d/.test(text.slice(start, end)),
+  );
+  if (long.length < FEWEST_TITLE_WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 'sentence';
+  const capital = long.filter(
+    ({ start, end }) => (shapeOf(tables, text, start, end).masks[0] as number) & (1 | ALL_CAPITALS),
+  );
+  return capital.length >= TITLE_SHARE * long.length ? 'title' : 'sentence';
+}

@@ -1,0 +1,226 @@
+/**
+ * Decides, for a whole article, which of the names found really mean a subject that we know.
+ *
+ * Sure names first (full names, distinctive ones), then those that lean on them: surnames on full
+ * names, acronyms on their definition, ambiguous names on their company, headlines on the text. A
+ * name that nothing makes sure is left alone; each decision has its reason.
+ */
+import { definedBy, otherExpansion } from './acronyms.ts';
+import { type Candidate, findCandidates, type Option } from './candidates.ts';
+import { Company } from './company.ts';
+import { caseWeakness, isDatePart } from './doubt.ts';
+import { NO_LANGUAGE } from './language.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { Namesakes } from './namesakes.ts';
+import { neighbourVerdict, type Surroundings } from './neighbours.ts';
+import type { Page, PageBlock } from './page-text.ts';
+import type { Article, SpotBase } from './types.ts';
+
+/** Every name found, in reading order, accepted or refused, with the reason. */
+export function resolve(base: SpotBase, article: Article, page: Page): Candidate[] {
+  const candidates = findCandidates(base.index, base.subjects, article, page);
+  return new Resolver(base, article, page, candidates).run();
+}
+
+class Resolver {
+  readonly #base: SpotBase;
+  readonly #page: Page;
+  readonly #candidates: Candidate[];
+  readonly #byBlock: Candidate[][];
+  readonly #lexicon: Lexicon;
+  readonly #company: Company;
+  readonly #namesakes: Namesakes;
+  /** Subjects whose full name stands on the page. */
+  readonly #full = new Set<number>();
+  /** Acronyms that the page explains: text -> subject, or what else it stands for. */
+  readonly #defined = new Map<string, number | string>();
+
+  constructor(base: SpotBase, article: Article, page: Page, candidates: Candidate[]) {
+    this.#base = base;
+    this.#page = page;
+    this.#candidates = candidates;
+    this.#byBlock = page.blocks.map(() => []);
+    for (const candidate of candidates) this.#byBlock[candidate.block]?.push(candidate);
+    const { tables } = base.index;
+    this.#lexicon = lexiconOf(tables, base.languages[article.lang] ?? NO_LANGUAGE);
+    this.#company = new Company(tables, page, article.lang);
+    this.#namesakes = new Namesakes(base.index, page);
+  }
+
+  run(): Candidate[] {
+    for (const candidate of this.#candidates) this.#look(candidate);
+    // Names of several words, and distinctive ones that are no surnames.
+    this.#each((candidate) => this.#acceptSure(candidate));
+    this.#defineAcronyms();
+    // Surnames, acronyms: what leans on a full name.
+    this.#each((candidate) => !needsCompany(candidate) && this.#judge(candidate));
+    // Ambiguous names: judged together, so that they lend each other no company.
+    const judged = this.#open().map((candidate) => [candidate, this.#choice(candidate)] as const);
+    for (const [candidate, choice] of judged) this.#settle(candidate, choice);
+    this.#each((candidate) => this.#acceptWeak(candidate));
+    for (const candidate of this.#candidates) candidate.reason ||= candidate.weak || 'nothing makes it sure';
+    return this.#candidates;
+  }
+
+  #open(): Candidate[] {
+    return this.#candidates.filter(({ accepted, reason, weak }) => !accepted && !reason && !weak);
+  }
+
+  #each(step: (candidate: Candidate) => void): void {
+    for (const candidate of this.#candidates) if (!candidate.accepted && !candidate.reason) step(candidate);
+  }
+
+  /** What the words around a name say against it, and whether its capitals mean anything. */
+  #look(candidate: Candidate): void {
+    if (candidate.blocker) this.#namesakes.addPhrase(candidate);
+    if (candidate.reason) return;
+    const around = this.#around(candidate);
+    if (isDatePart(around, candidate)) {
+      candidate.reason = 'part of a date';
+      return;
+    }
+    const reasons = this.#dropByNeighbours(candidate, around);
+    if (!candidate.options.length) candidate.reason = [...new Set(reasons)].join('; ');
+    else candidate.weak = caseWeakness(around, candidate, this.#block(candidate).style);
+  }
+
+  #dropByNeighbours(candidate: Candidate, around: Surroundings): string[] {
+    const reasons: string[] = [];
+    candidate.options = candidate.options.filter(({ number, subject, record }) => {
+      const person = subject.kind === 'person';
+      const verdict = neighbourVerdict(around, { ...candidate, acronym: record.acronym, person });
+      candidate.titled ||= verdict.titled;
+      if (verdict.namesake) this.#namesakes.add(number, candidate);
+      if (verdict.reason) {
+        reasons.push(verdict.reason);
+        return false;
+      }
+      const otherGender = verdict.gender && subject.gender && verdict.gender !== subject.gender;
+      if (!person || candidate.words > 1 || !otherGender) return true;
+      this.#namesakes.add(number, candidate);
+      reasons.push(`behind a ${verdict.gender} title, not ${subject.id}`);
+      return false;
+    });
+    return reasons;
+  }
+
+  #block(candidate: Candidate): PageBlock {
+    return this.#page.blocks[candidate.block] as PageBlock;
+  }
+
+  #around(candidate: Candidate): Surroundings {
+    const block = this.#block(candidate);
+    const others = this.#byBlock[candidate.block] ?? [];
+    return {
+      tables: this.#base.index.tables,
+      text: block.text,
+      lexicon: this.#lexicon,
+      bag: () => this.#page.bag(),
+      sentenceCase: block.style === 'sentence',
+      knownStart: (offset) => others.some(({ start, blocker }) => start === offset && !blocker),
+      knownEnd: (offset) => others.some(({ end, blocker }) => end === offset && !blocker),
+    };
+  }
+
+  #acceptSure(candidate: Candidate): void {
+    const [option, another] = candidate.options;
+    if (!option || another || candidate.weak || option.record.needs !== 'nothing') return;
+    if (candidate.words === 1 && option.subject.kind === 'person') return;
+    this.#accept(candidate, option, 'says enough by itself');
+  }
+
+  #defineAcronyms(): void {
+    for (const candidate of this.#candidates) {
+      if (!candidate.options.some(({ record }) => record.acronym)) continue;
+      const block = this.#block(candidate);
+      const text = block.text.slice(candidate.start, candidate.end);
+      const neighbours = (this.#byBlock[candidate.block] ?? []).filter(({ accepted }) => accepted);
+      const name = definedBy(block, candidate, neighbours)?.accepted;
+      if (name && candidate.options.some(({ number }) => number === name.number))
+        this.#defined.set(text, name.number);
+      else {
+        const other = otherExpansion(block, candidate);
+        if (other && !this.#defined.has(text)) this.#defined.set(text, other);
+      }
+    }
+  }
+
+  #judge(candidate: Candidate): void {
+    if (!candidate.weak) this.#settle(candidate, this.#choice(candidate));
+  }
+
+  #settle(candidate: Candidate, choice: Choice): void {
+    if (choice.option) this.#accept(candidate, choice.option, choice.reason);
+    else candidate.reason = choice.reason;
+  }
+
+  /** The one meaning that something makes sure, or why there is none. */
+  #choice(candidate: Candidate): Choice {
+    const refusals: string[] = [];
+    const sure: { option: Option; reason: string }[] = [];
+    for (const option of candidate.options) {
+      const { ok, reason } = this.#support(candidate, option);
+      if (ok) sure.push({ option, reason });
+      else refusals.push(reason);
+    }
+    const [first, second] = sure;
+    if (first && !second) return first;
+    if (!first) return { option: null, reason: refusals.join('; ') };
+    const names = sure.map(({ option }) => option.subject.id).join(', ');
+    return { option: null, reason: `may be any of ${names}` };
+  }
+
+  #support(candidate: Candidate, option: Option): { ok: boolean; reason: string } {
+    const { record, subject, number } = option;
+    const text = this.#block(candidate).text.slice(candidate.start, candidate.end);
+    if (record.acronym) {
+      const meaning = this.#defined.get(text);
+      if (meaning === number) return { ok: true, reason: 'the page says what the acronym stands for' };
+      if (meaning !== undefined) return no(`here the acronym stands for ${meaning}`);
+      if (record.needs === 'context') return no('an acronym that the page does not explain');
+    }
+    const bareSurname = subject.kind === 'person' && candidate.words === 1;
+    const sureByTitle = candidate.titled && record.needs === 'nothing';
+    if (bareSurname && !sureByTitle && this.#namesakes.mayMeanAnother(number, candidate))
+      return no(`another of this name is on the page, not ${subject.id}`);
+    if (record.needs === 'nothing') return { ok: true, reason: 'says enough by itself' };
+    if (this.#full.has(number)) return { ok: true, reason: 'the full name is on the page' };
+    if (record.needs === 'full-name-on-page') return no(`${subject.id}: the full name is not on the page`);
+    const others = candidate.options.filter((other) => other !== option).map((other) => other.subject);
+    if (this.#company.prefers(subject, others)) return { ok: true, reason: 'the page speaks for it' };
+    return no(`${subject.id}: nothing on the page speaks for it`);
+  }
+
+  /** Headlines and sentence starts: what the text has made sure is meant there too. */
+  #acceptWeak(candidate: Candidate): void {
+    const known = candidate.options.filter(({ subject }) => this.#company.has(subject.id));
+    const [option, another] = known;
+    if (option && !another) {
+      const { ok, reason } = this.#support(candidate, option);
+      if (ok) this.#accept(candidate, option, `${candidate.weak}, but the text has it`);
+      else candidate.reason = reason;
+    }
+  }
+
+  #accept(candidate: Candidate, option: Option, reason: string): void {
+    candidate.accepted = option;
+    candidate.reason = reason;
+    this.#company.add(option.subject.id);
+    if (!option.record.full || candidate.weak) return;
+    this.#full.add(option.number);
+    if (candidate.words > 1) this.#namesakes.addFull(option.number, candidate);
+  }
+}
+
+interface Choice {
+  option: Option | null;
+  reason: string;
+}
+
+function no(reason: string): { ok: false; reason: string } {
+  return { ok: false, reason };
+}
+
+function needsCompany({ options }: Candidate): boolean {
+  return options.some(({ record }) => record.needs === 'context' && !record.acronym);
+}
