@@ -1,13 +1,13 @@
 /** The card's content: name, lead, facts, what came since, foot; a name in it opens in its place. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/card-port.ts';
-import type { Fact, PageFacts } from '../../lib/facts/page.ts';
-import { count, t } from '../strings.ts';
+import type { PageFacts } from '../../lib/facts/page.ts';
+import { t } from '../strings.ts';
 import { FactRows, type Shared } from './facts.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { LeadBlock } from './lead.tsx';
-import { cardContent } from './view.ts';
+import { type CardContent, cardContent } from './view.ts';
 
 export interface CardProps {
   facts: PageFacts;
@@ -28,6 +28,8 @@ export interface CardProps {
 
 /** Rows before "more": two or three is what reads in three seconds. */
 const FACTS_AT_FIRST = 3;
+/** The dots tell of the other meetings, so that fewer rows do. */
+const FACTS_UNDER_DOTS = 2;
 /** What came since is news to the reader of an old article, so it gets as much room. */
 const SINCE_AT_FIRST = 3;
 
@@ -36,20 +38,15 @@ export function Card(props: CardProps) {
   const view = path.at(-1) ?? props.view;
   const mention = props.mention === null ? null : (props.facts.mentions[props.mention] ?? null);
   const content = cardContent(props.facts, view, mention);
-  const scroll = useRef<HTMLDivElement>(null);
   const name = content?.name ?? '';
 
-  useEffect(() => {
-    scroll.current?.scrollTo(0, 0);
-    props.onName?.(name);
-  }, [name, path.length]);
+  useEffect(() => props.onName?.(name), [name]);
 
   if (!content) return <p class="nothing">{t('nothingKnown')}</p>;
   const open = (subject: string) => {
     if (subject in props.facts.subjects) setPath([...path, { kind: 'subject', subject }]);
   };
   const previous = path.length > 1 ? cardContent(props.facts, path.at(-2) ?? view, mention) : null;
-  const shared: Shared = { facts: props.facts, numbers: content.numbers, onOpen: open };
   return (
     <>
       {previous && (
@@ -58,40 +55,45 @@ export function Card(props: CardProps) {
           {t('backTo', previous.name)}
         </button>
       )}
-      <div class="scroll" ref={scroll}>
-        <Head content={content} onOpen={open} onClose={props.closable ? props.onClose : undefined} />
-        {/* A new subject starts with its sources folded and its list short. */}
-        <Body key={path.length + name} {...{ content, shared }} />
-      </div>
-      <Foot key={name} content={content} card={props} />
+      {/* A new subject starts at its top, with its sources folded and its lists short. */}
+      <Body key={path.length + name} content={content} card={props} onOpen={open} />
     </>
   );
 }
 
-function Body({ content, shared }: { content: NonNullable<ReturnType<typeof cardContent>>; shared: Shared }) {
+function Body({
+  content,
+  card,
+  onOpen,
+}: {
+  content: CardContent;
+  card: CardProps;
+  onOpen: (subject: string) => void;
+}) {
   const [all, setAll] = useState(false);
-  const { facts, since } = content;
-  const hidden = Math.max(facts.length - FACTS_AT_FIRST, 0) + Math.max(since.length - SINCE_AT_FIRST, 0);
-  const cut = (rows: Fact[], limit: number) => (all ? rows : rows.slice(0, limit));
-  const empty = !content.lead && facts.length === 0 && since.length === 0;
+  const shared: Shared = { facts: card.facts, numbers: content.numbers, onOpen };
+  const facts = all ? content.facts : content.facts.slice(0, factsAtFirst(content));
+  const since = all ? content.since : content.since.slice(0, SINCE_AT_FIRST);
+  const hidden = content.facts.length + content.since.length - facts.length - since.length;
   return (
     <>
-      <LeadBlock content={content} shared={shared} />
-      {facts.length > 0 && (
-        <FactRows rows={cut(facts, FACTS_AT_FIRST)} shared={shared} label={t('factsByThen')} />
-      )}
-      {since.length > 0 && (
-        <>
-          <p class="divider">{t('sinceArticle')}</p>
-          <FactRows rows={cut(since, SINCE_AT_FIRST)} shared={shared} label={t('sinceArticle')} />
-        </>
-      )}
-      {empty && <p class="nothing">{t('nothingKnown')}</p>}
-      {hidden > 0 && !all && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
-          {count('moreFacts', hidden)}
-        </button>
-      )}
+      <div class="scroll">
+        <Head content={content} onOpen={onOpen} onClose={card.closable ? card.onClose : undefined} />
+        <LeadBlock content={content} shared={shared} />
+        {facts.length > 0 && <FactRows rows={facts} shared={shared} label={t('factsByThen')} />}
+        {since.length > 0 && (
+          <>
+            <p class="divider">{t('sinceArticle')}</p>
+            <FactRows rows={since} shared={shared} label={t('sinceArticle')} />
+          </>
+        )}
+        {!content.lead && facts.length + since.length === 0 && <p class="nothing">{t('nothingKnown')}</p>}
+      </div>
+      <Foot content={content} card={card} hidden={hidden} onMore={() => setAll(true)} />
     </>
   );
+}
+
+function factsAtFirst({ dots }: CardContent): number {
+  return dots.length > 0 ? FACTS_UNDER_DOTS : FACTS_AT_FIRST;
 }

@@ -1,15 +1,16 @@
 /** "Dates differ. Kremlin, AP: 7 Feb · this article: 8 Feb" */
 import type { Differ as Sides } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
+import { unbroken } from './rich.tsx';
 
 export function Differ({ differ }: { differ: Sides }) {
   return (
     <p class="differ">
       <b>{differ.label}</b>{' '}
       {differ.sides.map((side, index) => (
-        <span key={side.who}>
-          {index > 0 && ' · '}
-          {t('differSide', side.who, side.says)}
+        <span key={side.who} class="side">
+          <bdi>{unbroken(t('differSide', side.who, side.says))}</bdi>
+          {index < differ.sides.length - 1 && '\u00a0·\u00a0'}
         </span>
       ))}
     </p>

@@ -1,17 +1,32 @@
-/** Where the dots of a pair and the years under them stand on the small timeline, in shares of its width. */
+/** Where the dots of a pair and the years under them stand on the small timeline. */
 import type { Day } from '../../lib/dates.ts';
 import type { Dot } from '../../lib/facts/page.ts';
 
-export interface DotsScale {
+export interface Place {
+  dot: Dot;
   /** Share of the width, 0 to 1. */
+  at: number;
+  /** Steps from the axis, from 0: dots too near to each other stand on top of one another. */
+  level: number;
+}
+
+export interface DotsScale {
   at(day: Day): number;
   /** First days of years, with the label where there is room for one. */
   ticks: { at: number; year: string; labelled: boolean }[];
-  places: { dot: Dot; at: number }[];
+  /** In order of time. */
+  places: Place[];
+  /** Levels in use above the axis (meetings) and below it (calls). */
+  above: number;
+  below: number;
 }
 
-/** Width of a year label with the space around it, as a share of the card's width (about 42 of 358 px). */
+/** Room of a year label, as a share of the card's inner width: 42 of 344 px. */
 const LABEL_SHARE = 0.12;
+/** Room of a dot likewise: 9 of 344 px. */
+const DOT_SHARE = 0.026;
+/** Higher stacks would take more room than they are worth; what is beyond covers the last. */
+const MAX_LEVELS = 3;
 const DAY_MS = 86_400_000;
 
 export function dotsScale(dots: Dot[], asOf: Day | null): DotsScale {
@@ -28,17 +43,35 @@ export function dotsScale(dots: Dot[], asOf: Day | null): DotsScale {
   const years: number[] = [];
   for (let year = first; toMs(`${year}-01-01`) <= end; year += 1) years.push(year);
   const step = [1, 2, 5, 10, 20, 50, 100].find((n) => n / years.length >= LABEL_SHARE) ?? 100;
+  const places = stack(
+    dots.map((dot) => ({ dot, at: (at(dot.earliest) + at(dot.latest)) / 2 })).sort((a, b) => a.at - b.at),
+  );
+  const levels = (calls: boolean) =>
+    Math.max(0, ...places.filter(({ dot }) => (dot.lane === 'call') === calls).map(({ level }) => level + 1));
   return {
     at,
     ticks: years.map((year) => ({
       at: at(`${year}-01-01`),
       year: String(year),
-      labelled: (year - first) % step === 0 && at(`${year}-01-01`) < 1 - LABEL_SHARE / 2,
+      labelled: (year - first) % step === 0 && at(`${year}-01-01`) < 1 - LABEL_SHARE / 4,
     })),
-    places: dots
-      .map((dot) => ({ dot, at: (at(dot.earliest) + at(dot.latest)) / 2 }))
-      .sort((a, b) => a.at - b.at),
+    places,
+    above: levels(false),
+    below: levels(true),
   };
+}
+
+/** Gives each dot the lowest level on its side of the axis that is free there. */
+function stack(places: Omit<Place, 'level'>[]): Place[] {
+  const lastAt = { above: [] as number[], below: [] as number[] };
+  return places.map((place) => {
+    const taken = lastAt[place.dot.lane === 'call' ? 'below' : 'above'];
+    let level = 0;
+    while (level < MAX_LEVELS - 1 && place.at - (taken[level] ?? Number.NEGATIVE_INFINITY) < DOT_SHARE)
+      level += 1;
+    taken[level] = place.at;
+    return { ...place, level };
+  });
 }
 
 function toMs(day: Day): number {

@@ -1,46 +1,57 @@
-/** The small timeline of a pair: one dot for each encounter, the article's day as a line. */
+/** The small timeline of a pair: meetings above the axis, calls below, the article's day as a line. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../lib/dates.ts';
 import type { Dot } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
-import { dotsScale } from './dots-scale.ts';
+import { dotsScale, type Place } from './dots-scale.ts';
 
 interface Props {
   dots: Dot[];
   asOf: Day | null;
-  /** Event that the lead is about: its dot is the large one. */
-  leadId: string | undefined;
-  reach: string;
+  /** Event that the lead is about: its dot is ringed. */
+  leadId: string;
 }
 
 /** A pointer this near to a dot means it, in px. */
 const NEAR_PX = 14;
-/** Half the room at either end, so that the first and last dot are whole: 6 px of 358. */
-const AXIS_Y = 20;
+/** Drawing sizes in px of the small plot; colours are the style sheet's. */
+const RADIUS = 4;
+const BRIEF_RADIUS = 2.75;
+const LEAD_RADIUS = 7.5;
+const LEVEL = 10;
+const AXIS_GAP = 9;
 
 const LANES = ['meeting', 'brief', 'call'] as const;
 
-export function Dots({ dots, asOf, leadId, reach }: Props) {
+export function Dots({ dots, asOf, leadId }: Props) {
   const scale = useMemo(() => dotsScale(dots, asOf), [dots, asOf]);
   const [active, setActive] = useState<number | null>(null);
   const plot = useRef<HTMLDivElement>(null);
-  const places = scale.places;
+  const { places, ticks } = scale;
   const shown = active === null ? null : places[active];
+  const axisY = LEAD_RADIUS + Math.max(scale.above, 1) * LEVEL;
+  const height = axisY + Math.max(scale.below * LEVEL + AXIS_GAP, AXIS_GAP);
+  const y = ({ dot, level }: Place) =>
+    dot.lane === 'call' ? axisY + AXIS_GAP + level * LEVEL : axisY - AXIS_GAP - level * LEVEL;
 
   const onMove = (event: PointerEvent) => {
     const box = plot.current?.getBoundingClientRect();
     if (!box) return;
     const x = isRtl(plot.current) ? box.right - event.clientX : event.clientX - box.left;
-    const near = places.map((place) => Math.abs(place.at * box.width - x));
-    const best = near.indexOf(Math.min(...near));
-    setActive((near[best] ?? Number.POSITIVE_INFINITY) <= NEAR_PX ? best : null);
+    const distances = places.map((place) =>
+      Math.hypot(place.at * box.width - x, y(place) - (event.clientY - box.top)),
+    );
+    const nearest = Math.min(...distances);
+    setActive(nearest <= NEAR_PX ? distances.indexOf(nearest) : null);
   };
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
     const forward = isRtl(plot.current) ? -step : step;
-    setActive((now) => clamp(now === null ? places.length - 1 : now + forward, places.length));
+    setActive((now) =>
+      Math.min(Math.max(now === null ? places.length - 1 : now + forward, 0), places.length - 1),
+    );
   };
 
   return (
@@ -58,75 +69,69 @@ export function Dots({ dots, asOf, leadId, reach }: Props) {
         onKeyDown={onKey}
         onBlur={() => setActive(null)}
       >
-        <svg class="dots-svg" aria-hidden="true">
-          <line class="axis" x1="0%" x2="100%" y1={AXIS_Y} y2={AXIS_Y} />
-          {scale.ticks.map((tick) => (
-            <line
-              key={tick.year}
-              class="tick"
-              x1={percent(tick.at)}
-              x2={percent(tick.at)}
-              y1={AXIS_Y}
-              y2={AXIS_Y + 4}
-            />
+        <svg class="dots-svg" style={{ blockSize: `${height}px` }} aria-hidden="true">
+          <line class="axis" x1="0%" x2="100%" y1={axisY} y2={axisY} />
+          {ticks.map(({ year, at }) => (
+            <line key={year} class="axis" x1={percent(at)} x2={percent(at)} y1={axisY - 3} y2={axisY + 3} />
           ))}
           {asOf && (
             <line
               class="as-of"
               x1={percent(scale.at(asOf))}
               x2={percent(scale.at(asOf))}
-              y1={6}
-              y2={AXIS_Y + 8}
+              y1={0}
+              y2={height}
             />
           )}
-          {places.map(({ dot, at }, index) => (
-            <circle
-              key={dot.id}
-              class={`dot ${dot.lane}${index === active ? ' active' : ''}${asOf && dot.earliest > asOf ? ' later' : ''}`}
-              cx={percent(at)}
-              cy={AXIS_Y}
-              r={radius(dot, dot.id === leadId)}
-            />
+          {places.map((place, index) => (
+            <g key={place.dot.id} class={index === active ? 'active' : undefined}>
+              {place.dot.id === leadId && (
+                <circle class="dot-ring" cx={percent(place.at)} cy={y(place)} r={LEAD_RADIUS} />
+              )}
+              <circle
+                class={`dot ${place.dot.lane}`}
+                cx={percent(place.at)}
+                cy={y(place)}
+                r={place.dot.lane === 'brief' ? BRIEF_RADIUS : RADIUS}
+              />
+            </g>
           ))}
         </svg>
-        {scale.ticks
-          .filter((tick) => tick.labelled)
-          .map((tick) => (
-            <span
-              key={tick.year}
-              class="year"
-              style={{ insetInlineStart: percent(tick.at) }}
-              aria-hidden="true"
-            >
-              {tick.year}
-            </span>
-          ))}
+        <div class="years" aria-hidden="true">
+          {ticks.map(
+            ({ year, at, labelled }) =>
+              labelled && (
+                <span key={year} class="year" style={{ insetInlineStart: percent(at) }}>
+                  {year}
+                </span>
+              ),
+          )}
+        </div>
       </div>
       <div class="dots-caption">
-        <span aria-live="polite" class="dots-said">
-          {shown ? (
-            <b>{shown.dot.label}</b>
-          ) : (
-            LANES.filter((lane) => dots.some((dot) => dot.lane === lane)).map((lane) => (
-              <span key={lane} class="legend">
-                <svg class="legend-dot" aria-hidden="true">
-                  <circle class={`dot ${lane}`} cx="50%" cy="50%" r={lane === 'brief' ? 2.5 : 3.5} />
-                </svg>
-                {t(`lane_${lane}`)}
-              </span>
-            ))
-          )}
+        <span class="dots-said" aria-live="polite">
+          {shown && <b>{shown.dot.label}</b>}
         </span>
-        {asOf && !shown && (
-          <span class="legend">
-            <svg class="legend-dot" aria-hidden="true">
-              <line class="as-of" x1="50%" x2="50%" y1="0" y2="100%" />
-            </svg>
-            {t('thisArticle')}
-          </span>
+        {!shown && (
+          <>
+            {LANES.filter((lane) => dots.some((dot) => dot.lane === lane)).map((lane) => (
+              <Legend key={lane} label={t(`lane_${lane}`)}>
+                <circle
+                  class={`dot ${lane}`}
+                  cx="50%"
+                  cy="50%"
+                  r={lane === 'brief' ? BRIEF_RADIUS : RADIUS}
+                />
+              </Legend>
+            ))}
+            {asOf && (
+              <Legend label={t('thisArticle')}>
+                <line class="as-of" x1="50%" x2="50%" y1="0" y2="100%" />
+              </Legend>
+            )}
+          </>
         )}
       </div>
-      {reach && <p class="reach">{reach}</p>}
       <ol class="unseen">
         {places.map(({ dot }) => (
           <li key={dot.id}>{`${t(`lane_${dot.lane}`)}: ${dot.label}`}</li>
@@ -136,17 +141,19 @@ export function Dots({ dots, asOf, leadId, reach }: Props) {
   );
 }
 
-function radius(dot: Dot, isLead: boolean): number {
-  if (isLead) return 6;
-  return dot.lane === 'brief' ? 3 : 4.5;
+function Legend({ label, children }: { label: string; children: preact.ComponentChildren }) {
+  return (
+    <span class="legend">
+      <svg class="legend-dot" aria-hidden="true">
+        {children}
+      </svg>
+      {label}
+    </span>
+  );
 }
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
-}
-
-function clamp(index: number, length: number): number {
-  return Math.min(Math.max(index, 0), length - 1);
 }
 
 function isRtl(element: Element | null): boolean {

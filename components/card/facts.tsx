@@ -27,7 +27,9 @@ function FactRow({ fact, shared }: { fact: Fact; shared: Shared }) {
   const { facts, numbers, onOpen } = shared;
   return (
     <li class="fact">
-      <div class="when">{fact.date}</div>
+      <div class="when">
+        <bdi>{fact.date}</bdi>
+      </div>
       <div class="what">
         <Rich text={fact.text} knows={(id) => id in facts.subjects} onOpen={onOpen} />
         <SourceMarks

@@ -1,5 +1,7 @@
 /** Name and one line as of the article's date; for a pair, its two people, who open in place. */
 import { t } from '../strings.ts';
+import { NameLink } from './name-link.tsx';
+import { unbroken } from './rich.tsx';
 import type { CardContent } from './view.ts';
 
 interface Props {
@@ -12,16 +14,20 @@ export function Head({ content, onOpen, onClose }: Props) {
   return (
     <header class="head">
       <div class="head-text">
-        <h2 class="name">{content.name}</h2>
-        {content.line && <p class="role">{content.line}</p>}
+        <h2 class="name">
+          <bdi>{content.name}</bdi>
+        </h2>
+        {content.line && (
+          <p class="role">
+            <bdi>{unbroken(content.line)}</bdi>
+          </p>
+        )}
         {content.pair.length > 0 && (
           <p class="role">
             {content.pair.map(({ subject, label }, index) => (
               <span key={subject}>
                 {index > 0 && ' · '}
-                <button type="button" class="name-link" onClick={() => onOpen(subject)}>
-                  {label}
-                </button>
+                <NameLink onOpen={() => onOpen(subject)}>{label}</NameLink>
               </span>
             ))}
           </p>

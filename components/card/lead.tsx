@@ -4,7 +4,8 @@ import { t } from '../strings.ts';
 import { Differ } from './differ.tsx';
 import { Dots } from './dots.tsx';
 import type { Shared } from './facts.tsx';
-import { Rich } from './rich.tsx';
+import { NameLink } from './name-link.tsx';
+import { Rich, unbroken } from './rich.tsx';
 import { SourceList, SourceMarks } from './sources.tsx';
 import type { CardContent } from './view.ts';
 
@@ -21,7 +22,7 @@ export function LeadBlock({ content, shared }: { content: CardContent; shared: S
     <section class="lead">
       {content.with && <With label={content.with.label} onOpen={() => onOpen(content.with?.subject ?? '')} />}
       <p class="headline">
-        {lead.headline}
+        <bdi>{unbroken(lead.headline)}</bdi>
         <SourceMarks
           citations={lead.citations}
           numbers={numbers}
@@ -42,7 +43,7 @@ export function LeadBlock({ content, shared }: { content: CardContent; shared: S
         <Differ key={JSON.stringify(differ.sides)} differ={differ} />
       ))}
       {content.dots.length >= DOTS_WORTH_DRAWING && (
-        <Dots dots={content.dots} asOf={content.asOf?.day ?? null} leadId={lead.id} reach={content.reach} />
+        <Dots dots={content.dots} asOf={content.asOf?.day ?? null} leadId={lead.id} />
       )}
     </section>
   );
@@ -54,9 +55,7 @@ function With({ label, onOpen }: { label: string; onOpen: () => void }) {
   return (
     <p class="with">
       {before}
-      <button type="button" class="name-link" onClick={onOpen}>
-        {label}
-      </button>
+      <NameLink onOpen={onOpen}>{label}</NameLink>
       {after}
     </p>
   );

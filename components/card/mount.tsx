@@ -87,7 +87,7 @@ function mount({ root, signal, on }: CardMount): CardHandle {
           on.pinned(now);
         }}
         onClose={close}
-        onName={(name) => box.setAttribute('aria-label', name || t('extensionName'))}
+        onName={(name) => box.setAttribute('aria-label', name || t('name'))}
         onTimeline={on.timeline?.bind(on)}
         onSilence={on.silence?.bind(on)}
         onCopy={writeClipboard}

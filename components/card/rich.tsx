@@ -1,5 +1,6 @@
 /** Text with links to other subjects, which open in the same card. */
 import type { Rich as RichText } from '../../lib/facts/page.ts';
+import { NameLink } from './name-link.tsx';
 
 interface Props {
   text: RichText;
@@ -10,18 +11,23 @@ interface Props {
 
 export function Rich({ text, knows, onOpen }: Props) {
   return (
-    <span lang={text.lang}>
+    <bdi lang={text.lang}>
       {text.parts.map((part, index) => {
-        if (typeof part === 'string') return part;
+        if (typeof part === 'string') return unbroken(part);
         if (!knows(part.subject)) return part.text;
         return (
-          <button key={index} type="button" class="name-link" onClick={() => onOpen(part.subject)}>
-            {part.text}
-          </button>
+          <NameLink key={part.subject + index} onOpen={() => onOpen(part.subject)}>
+            {unbroken(part.text)}
+          </NameLink>
         );
       })}
-    </span>
+    </bdi>
   );
+}
+
+/** Keeps "7 Feb 2022" and "90 billion" on one line: no break behind a digit, nor before a year. */
+export function unbroken(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{L})|(?<=\p{L}\.?) (?=\d{4}(?!\d))/gu, '\u00a0');
 }
 
 /** The text as plain characters. */

@@ -13,6 +13,9 @@ interface MarksProps {
   onToggle: () => void;
 }
 
+/** More numbers than this say no more; the list has them all. */
+const MARKS_SHOWN = 4;
+
 /** The numbers are one button, so that the target is large enough for a finger. */
 export function SourceMarks({
   citations,
@@ -27,7 +30,8 @@ export function SourceMarks({
   const publishers = citations.map((citation) => publisher(sources[citation.source])).join(', ');
   return (
     <>
-      {' '}
+      {/* No break before it: a number alone on a line belongs to nothing. */}
+      {'\u00a0'}
       <button
         type="button"
         class="marks"
@@ -36,9 +40,10 @@ export function SourceMarks({
         aria-label={t('sourcesOf', publishers)}
         onClick={onToggle}
       >
-        {citations.map((citation) => (
+        {citations.slice(0, MARKS_SHOWN).map((citation) => (
           <span key={citation.source}>{numbers.get(citation.source)}</span>
         ))}
+        {citations.length > MARKS_SHOWN && <span>+{citations.length - MARKS_SHOWN}</span>}
       </button>
       {oneSource && <span class="one-source"> {t('oneSource')}</span>}
     </>

@@ -3,17 +3,8 @@
  * are numbered. It joins and orders what `lib/facts` made; it derives no fact.
  */
 import type { CardView } from '../../lib/card-port.ts';
-import { compareEdtf, type Day } from '../../lib/dates.ts';
-import type {
-  Citation,
-  Differ,
-  Dot,
-  Fact,
-  Lead,
-  PageFacts,
-  PageMention,
-  SubjectFacts,
-} from '../../lib/facts/page.ts';
+import { compareEdtf } from '../../lib/dates.ts';
+import type { Citation, Differ, Dot, Fact, Lead, PageFacts, PageMention } from '../../lib/facts/page.ts';
 
 export interface NamedSubject {
   subject: string;
@@ -33,7 +24,6 @@ export interface CardContent {
   lead: Lead | null;
   differs: Differ[];
   dots: Dot[];
-  reach: string;
   /** Newest first. */
   facts: Fact[];
   /** After the article's date, oldest first. */
@@ -80,7 +70,6 @@ function subjectContent(facts: PageFacts, id: string, mention: PageMention | nul
     lead,
     differs: differsOf(facts, lead, own),
     dots: pair?.dots ?? [],
-    reach: pair?.reach ?? '',
     facts: rows,
     since,
     numbers: number(lead, rows, since),
@@ -102,7 +91,6 @@ function pairContent(facts: PageFacts, key: string, mention: PageMention | null)
     lead: pair.lead,
     differs: differsOf(facts, pair.lead, mention?.pair === key ? mention : null),
     dots: pair.dots,
-    reach: pair.reach,
     facts: rows,
     since: pair.since,
     numbers: number(pair.lead, rows, pair.since),
@@ -152,21 +140,4 @@ function number(lead: Lead | null, ...lists: Fact[][]): Map<number, number> {
   if (lead) take(lead.citations);
   for (const fact of lists.flat()) take(fact.citations);
   return numbers;
-}
-
-/** Kinds in the order the popup lists them. */
-export const KIND_ORDER: SubjectFacts['kind'][] = [
-  'person',
-  'event',
-  'organisation',
-  'place',
-  'agreement',
-  'office',
-  'work',
-  'materiel',
-];
-
-/** The day facts are told as of, where the page gives one. */
-export function asOfDay(facts: PageFacts): Day | null {
-  return facts.asOf?.day ?? null;
 }
