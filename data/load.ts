@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { LanguageData, type Languages } from '../lib/spotting/language.ts';
 import { explainIssues } from './explain.ts';
 import {
   EVENT_FORMS,
@@ -44,6 +45,8 @@ export interface Base {
   sources: Map<string, Entry<SourceRecord>>;
   reach: Entry<ReachRecord>[];
   cues: Cues;
+  /** What spotting knows of each language, by primary subtag: the name of its file. */
+  languages: Languages;
   /** Ids whose records could not be read: their own mistakes are reported, pointing at them is none. */
   broken: Set<string>;
   /** What loading itself found wrong. */
@@ -80,7 +83,7 @@ export function loadBase(root: string): Base {
 
 /** The files of the fact base, in order of their names. */
 export function readTexts(root: string): SourceText[] {
-  const files = ['subjects', 'events', 'sources', 'reach'].flatMap((folder) => {
+  const files = ['subjects', 'events', 'sources', 'reach', 'languages'].flatMap((folder) => {
     const names = readdirSync(join(root, 'data', folder), { recursive: true, encoding: 'utf8' });
     return names
       .filter((name) => /\.ya?ml$/.test(name))
@@ -99,6 +102,7 @@ export function parseBase(texts: readonly SourceText[]): Base {
     sources: new Map(),
     reach: [],
     cues: {},
+    languages: {},
     broken: new Set(),
     mistakes: [],
   };
@@ -111,11 +115,17 @@ export function parseBase(texts: readonly SourceText[]): Base {
       fault(base, yaml, [], 'name the file .yaml');
     } else if (file.startsWith('data/sources/')) addSources(base, yaml);
     else if (file.startsWith('data/reach/')) addReach(base, yaml);
+    else if (file.startsWith('data/languages/')) addLanguage(base, yaml);
     else if (file === 'data/cues.yaml') base.cues = checked(base, yaml, CuesFile, yaml.value, []) ?? {};
     else if (file.startsWith('data/events/')) addEvent(base, yaml);
     else addSubject(base, yaml);
   }
   return base;
+}
+
+function addLanguage(base: Base, yaml: YamlFile): void {
+  const language = checked(base, yaml, LanguageData, yaml.value, []);
+  if (language) base.languages[fileId(yaml.file)] = language;
 }
 
 function addSubject(base: Base, yaml: YamlFile): void {

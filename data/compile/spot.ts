@@ -5,7 +5,7 @@ import type { SpotFile } from '../../lib/facts/compiled.ts';
 import type { SpotEvent, SpotSubject } from '../../lib/spotting/types.ts';
 import type { Base } from '../load.ts';
 import type { EventRecord, SubjectRecord } from '../schema.ts';
-import { sorted } from './records.ts';
+import { encountersOf, sorted } from './records.ts';
 import { relations } from './relations.ts';
 
 /**
@@ -29,6 +29,7 @@ export function makeSpot(base: Base): SpotFile {
       id,
       kind: record.kind,
       ...('type' in record && { type: record.type }),
+      ...(record.kind === 'person' && record.gender && { gender: record.gender }),
       knownFrom: knownFrom(record, firstDays.get(id) ?? null),
       related: related.get(id) ?? [],
       contextWords: Object.fromEntries(
@@ -37,7 +38,10 @@ export function makeSpot(base: Base): SpotFile {
     };
   });
   const events = sorted(base.events.values()).map(({ record }) => spotEvent(base, record));
-  return { subjects, events, cues: base.cues };
+  const reach = base.reach.flatMap(({ record: { pair, of, from, to } }) =>
+    pair && of ? [{ pair, of, from, to }] : [],
+  );
+  return { subjects, events, cues: base.cues, languages: base.languages, reach };
 }
 
 function spotEvent(base: Base, event: EventRecord): SpotEvent {
@@ -53,6 +57,7 @@ function spotEvent(base: Base, event: EventRecord): SpotEvent {
     within: event.where ? placesAround(base, event.where) : [],
     participants: event.participants,
     cues: event.cues,
+    met: encountersOf(base, event).flatMap(({ among, how }) => (how === 'present' ? [] : [among])),
   };
 }
 

@@ -8,6 +8,7 @@
  * a second origin is missing) is put in when the base is made.
  */
 import { z } from 'zod';
+import { Languages } from '../spotting/language.ts';
 
 /** Raised when an older reader could not understand the files. */
 export const FORMAT = 1;
@@ -291,6 +292,7 @@ export const SpotFile = z.object({
       knownFrom: z.string().nullable(),
       related: z.array(z.string()),
       contextWords: z.record(z.string(), z.array(z.string())),
+      gender: z.enum(['masculine', 'feminine']).optional(),
     }),
   ),
   events: z.array(
@@ -303,10 +305,22 @@ export const SpotFile = z.object({
       within: z.array(z.string()),
       participants: z.array(z.string()),
       cues: z.record(z.string(), z.array(z.string())),
+      /** Groups that really met or spoke. */
+      met: z.array(z.array(z.string())).optional(),
     }),
   ),
   /** Words that describe an event, by form and language. */
   cues: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
+  languages: Languages,
+  /** How far the records of pairs are complete. */
+  reach: z.array(
+    z.object({
+      pair: z.tuple([z.string(), z.string()]),
+      of: z.enum(['meeting', 'call']),
+      from: z.string(),
+      to: z.string(),
+    }),
+  ),
 });
 export type SpotFile = z.output<typeof SpotFile>;
 

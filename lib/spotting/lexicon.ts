@@ -37,7 +37,6 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
     joiners: set(language.joiners),
     genitive: set(language.genitive),
     articles: set(language.articles),
-    possessives: set(language.possessives),
     months: set(language.dates.months.flat()),
     dateWords: set([
       ...language.dates.onWords,
