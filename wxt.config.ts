@@ -30,6 +30,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact()],
+    // The browsers we ask for: for older ones light-dark() in the style sheets would be rewritten.
+    build: { target: ['chrome144', 'firefox140'] },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(
