@@ -12,10 +12,10 @@ export const en = {
   'date.span': '{from} – {to}',
 
   // One line about a person
-  'role.since': '{office} · since {date}',
-  'role.asOf': '{office} · since {date}, as of {day}',
+  'role.asOf': 'since {date}, as of {day}',
+  'role.on': 'as of {day}',
   'role.then': '{office} when this was written · {years}',
-  'role.held': '{office} · {years}',
+  'role.held': '{office} · {span}',
   'role.acting': '{office} (acting)',
   'role.disputed': '{line} · disputed: {who}',
 
@@ -49,8 +49,9 @@ export const en = {
   'office.tookAfter': 'Became {office}, succeeding {person}',
   'office.left': 'Left office as {office}',
   'office.leftTo': 'Left office as {office}, succeeded by {person}',
-  'office.actingNote': 'acting',
-  'office.disputedNote': 'disputed: {who}',
+  'office.noted': '{what} ({note})',
+  'office.acting': 'acting',
+  'office.disputed': 'disputed: {who}',
   'office.holder': '{person}: {office}',
   'office.before': 'before: {person}',
   'office.after': 'after: {person}',
@@ -68,6 +69,8 @@ export const en = {
   'pair.metAgain': 'met again since',
   'pair.spokeAgain': 'spoke again since',
   'pair.latest': 'latest in our records (to {day})',
+  'pair.none': 'No meeting in our records',
+  'pair.records': 'records checked for {span}',
   'pair.reach': 'records checked to {day}',
   'pair.reachMeetings': 'meetings checked to {day}',
   'pair.reachCalls': 'calls checked to {day}',
@@ -87,6 +90,7 @@ export const en = {
   'fact.lastPhone': 'Last spoke by phone',
   'fact.lastVideo': 'Last spoke by video',
   'fact.lastCall': 'Last spoke',
+  'fact.letter': 'Wrote',
   'fact.present': 'Both there',
   'fact.with': '{what} with {person}',
   'fact.inCity': '{what} in {place}',
@@ -94,6 +98,7 @@ export const en = {
   'fact.during': '{what} · {event}',
 
   // Life and existence
+  'fact.born': 'Born',
   'fact.died': 'Died',
   'fact.ended': 'Ended',
   'fact.founded': 'Founded',
@@ -125,7 +130,8 @@ export const en = {
   'differ.more': { one: '{who} and {count} more', other: '{who} and {count} more' },
 
   // The page
-  'page.published': 'As of {day}, the date of this article',
+  'page.asOf': 'As of {day}',
   'page.checked': 'Checked to {day}',
   'list.separator': ', ',
+  'list.more': '{list} and {count} more',
 } as const satisfies Record<string, Template>;

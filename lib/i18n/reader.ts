@@ -29,6 +29,8 @@ export interface Reader {
   say(key: PhraseKey, values?: Readonly<Record<string, string | number>>): string;
   /** A phrase whose values may be links; neighbouring texts are joined. */
   tell(key: PhraseKey, values: Readonly<Record<string, Part | readonly Part[]>>): Part[];
+  /** The same text as the beginning of a sentence. */
+  capital(text: string): string;
   /** An EDTF date, ready to read. */
   date(edtf: string): string;
   day(day: Day): string;
@@ -61,6 +63,7 @@ export function readerOf(locale: string): Reader {
     lang,
     say,
     tell: (key, values) => join(fill(form(book[key], {}, plurals), values).flat()),
+    capital: (text) => text.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase(intl)),
     date: (edtf) => formatEdtf(edtf, intl, say),
     day: (day) => formatDay(day, intl),
     years: (from, to) => formatYears(from, to, intl, say),

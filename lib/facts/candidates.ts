@@ -1,0 +1,226 @@
+/** All that the base could tell of a subject, as short entries to choose from; told by `tell.ts`. */
+
+import { bounds } from '../dates.ts';
+import type { Brief, CompiledEvent, CompiledStatement, CompiledSubject } from './compiled.ts';
+import { encountersOf, type PairEncounter } from './meetings.ts';
+import { predecessor, successor, type Tenure, tenuresOf } from './roles.ts';
+import type { Telling } from './telling.ts';
+
+/** One thing that could be told, with what is needed to choose it. */
+export type Candidate = {
+  /** Id of the fact it becomes. */
+  id: string;
+  /** EDTF; empty when undated. */
+  when: string;
+  /** Subjects it is about besides the one it is listed for. */
+  others: string[];
+  /** How much it weighs by its kind alone, 0 to 1. */
+  size: number;
+} & (
+  | { type: 'event'; brief: Brief }
+  | { type: 'encounter'; met: PairEncounter }
+  | { type: 'role'; tenure: Tenure; edge: 'from' | 'to'; other: Tenure | null }
+  | { type: 'statement'; statement: CompiledStatement }
+  | { type: 'life'; edge: 'start' | 'end'; of: CompiledSubject }
+);
+
+/** What an event of a form weighs: the turning points of the news before its routine. */
+const FORM_SIZES: Readonly<Record<string, number>> = {
+  war: 1,
+  coup: 0.9,
+  assassination: 0.9,
+  ceasefire: 0.8,
+  agreement: 0.8,
+  election: 0.8,
+  death: 0.8,
+  summit: 0.7,
+  talks: 0.7,
+  attack: 0.7,
+  decision: 0.7,
+  referendum: 0.7,
+  disaster: 0.7,
+  sanctions: 0.6,
+  verdict: 0.6,
+  resignation: 0.6,
+  appointment: 0.5,
+  meeting: 0.5,
+  visit: 0.4,
+  call: 0.4,
+  exchange: 0.4,
+  delivery: 0.4,
+  protest: 0.4,
+};
+const OTHER_FORM = 0.3;
+
+const PROPERTY_SIZES: Readonly<Record<string, number>> = {
+  accusation: 0.6,
+  decision: 0.6,
+  figure: 0.5,
+  fact: 0.45,
+  position: 0.4,
+  operator: 0.3,
+  maker: 0.3,
+  owner: 0.3,
+  'founded-by': 0.3,
+  'succeeded-by': 0.3,
+};
+/** Capitals, memberships and the like, which everybody knows. */
+const TRIVIAL_PROPERTY = 0.05;
+
+/** Taking and leaving office; head offices weigh as much as an election. */
+const ROLE_SIZE = 0.6;
+const HEAD_SIZE = 0.8;
+const HEADS = new Set(['head-of-state', 'head-of-government', 'head-of-organisation']);
+
+/** Everything about a subject, in no order. */
+export function candidatesOf(subject: CompiledSubject, telling: Telling): Candidate[] {
+  return [
+    ...subject.events.map((brief) => eventCandidate(brief, subject.id)),
+    ...statementCandidates(subject, subject.id),
+    ...roleCandidates(subject, telling),
+    ...holderCandidates(subject, telling),
+    ...lifeCandidates(subject),
+  ];
+}
+
+export function eventCandidate(brief: Brief, self: string): Candidate {
+  const others = [...brief.participants, ...(brief.where ? [brief.where] : [])];
+  return {
+    type: 'event',
+    id: brief.id,
+    when: brief.when,
+    others: [...new Set(others)].filter((id) => id !== self),
+    size: FORM_SIZES[brief.form] ?? OTHER_FORM,
+    brief,
+  };
+}
+
+/** An event's record in short. */
+export function briefOf(event: CompiledEvent): Brief {
+  const { id, when, form, mode = null, where = null, participants, encounters } = event;
+  return { id, when, form, mode, where, participants, encounters };
+}
+
+/** Statements that hold: deprecated ones are kept in the base only so that nobody writes them again. */
+export function statementCandidates(
+  { statements }: Pick<CompiledSubject, 'statements'>,
+  self: string,
+): Candidate[] {
+  return statements
+    .filter(({ rank }) => rank !== 'deprecated')
+    .map((statement) => ({
+      type: 'statement',
+      id: statement.id,
+      when: statement.when ?? '',
+      others: subjectsOf(statement).filter((id) => id !== self),
+      size:
+        (PROPERTY_SIZES[statement.property] ?? TRIVIAL_PROPERTY) + (statement.rank === 'preferred' ? 0.3 : 0),
+      statement,
+    }));
+}
+
+/** Whom a statement is about, and who says it. */
+export function subjectsOf({ subject, value, about, by }: CompiledStatement): string[] {
+  return [...new Set([subject, ...(value ? [value] : []), ...about, ...(by ? [by] : [])])];
+}
+
+/** A person's changes of office. */
+function roleCandidates(person: CompiledSubject, telling: Telling): Candidate[] {
+  return tenuresOf(person.roles).flatMap((tenure): Candidate[] => {
+    const office = telling.subjects.get(tenure.office);
+    const entries = [roleCandidate(tenure, 'from', office, person.id, telling)];
+    if (tenure.to !== null) entries.push(roleCandidate(tenure, 'to', office, person.id, telling));
+    return entries;
+  });
+}
+
+/** An office's changes of holder: each told once, by who came. */
+function holderCandidates(office: CompiledSubject, telling: Telling): Candidate[] {
+  return tenuresOf(office.holders).flatMap((tenure): Candidate[] => {
+    const entries = [roleCandidate(tenure, 'from', office, office.id, telling)];
+    if (tenure.to !== null && !successor(tenure, { ...office, reach: office.reach })) {
+      entries.push(roleCandidate(tenure, 'to', office, office.id, telling));
+    }
+    return entries;
+  });
+}
+
+/** A change of office of somebody, for the card of `self`. */
+export function roleCandidate(
+  tenure: Tenure,
+  edge: 'from' | 'to',
+  office: CompiledSubject | undefined,
+  self: string,
+  telling: Telling,
+): Candidate {
+  const role = (edge === 'from' ? tenure.roles[0] : tenure.roles.at(-1)) as Tenure['roles'][number];
+  const other = office && (edge === 'from' ? predecessor(tenure, office) : successor(tenure, office));
+  const stub = telling.stub(tenure.office);
+  const named = [tenure.person, tenure.office, stub?.of, other?.person];
+  return {
+    type: 'role',
+    id: edge === 'from' ? role.id : `${role.id}--end`,
+    when: edge === 'from' ? tenure.from : (tenure.to ?? ''),
+    others: named.filter((id): id is string => id !== undefined && id !== self),
+    size: HEADS.has(stub?.function ?? '') ? HEAD_SIZE : ROLE_SIZE,
+    tenure,
+    edge,
+    other: other ?? null,
+  };
+}
+
+function lifeCandidates(subject: CompiledSubject): Candidate[] {
+  const edges = (['start', 'end'] as const).filter((edge) => subject[edge]);
+  return edges.map((edge) => ({
+    type: 'life',
+    id: `${subject.id}--${edge}`,
+    when: subject[edge]?.when ?? '',
+    others: [],
+    size: edge === 'end' ? HEAD_SIZE : OTHER_FORM,
+    edge,
+    of: subject,
+  }));
+}
+
+/** All that two subjects have in common: encounters, succession, statements about both. */
+export function pairCandidates(a: CompiledSubject, b: CompiledSubject, telling: Telling): Candidate[] {
+  const met = encountersOf(a.id, b.id, a.events).map((one): Candidate => {
+    const { id, form, participants } = one.event;
+    return {
+      type: 'encounter',
+      id,
+      when: one.when,
+      others: participants.filter((other) => other !== a.id && other !== b.id),
+      size: one.contact === 'presence' ? OTHER_FORM : (FORM_SIZES[form] ?? OTHER_FORM),
+      met: one,
+    };
+  });
+  const statements = statementCandidates(a, a.id).filter(
+    (one) => one.type === 'statement' && subjectsOf(one.statement).includes(b.id),
+  );
+  return [...onePerEvent(met), ...statements, ...successions(a, b, telling)];
+}
+
+/** Of several encounters at one event the last is told; the drawing has them all. */
+function onePerEvent(candidates: Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((one) => [one.id, one])).values()];
+}
+
+/** Where one followed the other in an office. */
+function successions(a: CompiledSubject, b: CompiledSubject, telling: Telling): Candidate[] {
+  return [
+    [a, b],
+    [b, a],
+  ].flatMap(([later, earlier]) =>
+    later && earlier
+      ? roleCandidates(later, telling).filter(
+          (one) => one.type === 'role' && one.edge === 'from' && one.other?.person === earlier.id,
+        )
+      : [],
+  );
+}
+
+/** The newest day a candidate may mean, for ordering; undated ones come last. */
+export function dayOf({ when }: Candidate): string {
+  return when ? bounds(when).latest : '';
+}

@@ -1,0 +1,183 @@
+/** The one fact that matters, laid out large: a headline, a line of detail, who differs. */
+import type { Part } from '../i18n/reader.ts';
+import { differ, type Held } from './agreement.ts';
+import type { Candidate } from './candidates.ts';
+import type { CompiledEvent, CompiledReference, CompiledSubject } from './compiled.ts';
+import type { LastContact } from './meetings.ts';
+import { officeName, tenureSpan } from './offices.ts';
+import type { Lead } from './page.ts';
+import { predecessor, type Tenure } from './roles.ts';
+import { heldOf, isOfTwo, type Told, tell } from './tell.ts';
+import type { Telling } from './telling.ts';
+
+/** A statement up to this long can stand in large type; a longer one stands under its date. */
+const HEADLINE_LENGTH = 70;
+/** Participants named in an event's detail. */
+const PARTICIPANTS_SHOWN = 5;
+
+/** "Last met 7 Feb 2022" · "Moscow, in person · no meeting since, in records to 1 Jul 2026" */
+export function contactLead(last: LastContact, event: CompiledEvent, telling: Telling): Lead {
+  const { reader } = telling;
+  const met = last.contact === 'meeting';
+  const key = met
+    ? last.covered
+      ? 'pair.lastMet'
+      : 'pair.met'
+    : last.covered
+      ? 'pair.lastSpoke'
+      : 'pair.spoke';
+  const mode = event.mode ?? (met ? undefined : 'phone');
+  const how = last.encounter.how;
+  const place: Part[] = met && last.where ? [telling.link(last.where)] : [];
+  const manner = [
+    ...(mode ? [reader.say(`mode.${mode}`)] : []),
+    ...(how === 'brief' || how === 'small-group' ? [reader.say(`how.${how}`)] : []),
+  ];
+  const detail = [
+    listed([...place, ...manner], telling),
+    ...(isOfTwo(last) ? [] : [[telling.link(event.id)]]),
+    reachPart(last, telling),
+  ];
+  const held = { ...heldOf(event), when: last.when };
+  return {
+    id: event.id,
+    headline: reader.say(key, { date: reader.date(last.when) }),
+    detail: telling.rich(dotted(detail)),
+    ...backing({ references: event.references, held, claims: telling.claims.get(event.id) ?? [] }, telling),
+    oneSource: event.oneSource,
+  };
+}
+
+/** What the records say about the time since: only as far as they reach. */
+function reachPart({ contact, covered, again, reach }: LastContact, { reader, asOf }: Telling): Part[] {
+  const met = contact === 'meeting';
+  if (again && asOf !== null) return [reader.say(met ? 'pair.metAgain' : 'pair.spokeAgain')];
+  if (reach === null) return [];
+  const day = reader.day(reach);
+  if (!covered) return [reader.say('pair.latest', { day })];
+  return [reader.say(met ? 'pair.noMeetingSince' : 'pair.noCallSince', { day })];
+}
+
+/** An event on its own card: when, where, who. */
+export function eventLead(event: CompiledEvent, telling: Telling): Lead {
+  const { reader } = telling;
+  const place = event.where ? [telling.link(event.where)] : [];
+  const venue = event.venue ? reader.text(event.venue) : null;
+  const who = event.participants.slice(0, PARTICIPANTS_SHOWN).map((id) => telling.link(id));
+  const more = event.participants.length - who.length;
+  const people = listed(who, telling);
+  const detail = [
+    listed([...place, ...(venue && !venue.lang ? [venue.text] : [])], telling),
+    event.mode ? [reader.say(`mode.${event.mode}`)] : [],
+    more > 0 ? reader.tell('list.more', { list: people, count: String(more) }) : people,
+  ];
+  return {
+    id: event.id,
+    headline: reader.capital(reader.date(event.when)),
+    detail: telling.rich(dotted(detail)),
+    ...backing(
+      { references: event.references, held: heldOf(event), claims: telling.claims.get(event.id) ?? [] },
+      telling,
+    ),
+    oneSource: event.oneSource,
+  };
+}
+
+/** An office by its holder: "Emmanuel Macron" · "since 14 May 2017 · before: François Hollande" */
+export function holderLead(tenure: Tenure, office: CompiledSubject, telling: Telling): Lead {
+  const { reader } = telling;
+  const role = tenure.roles[0] as Tenure['roles'][number];
+  const before = predecessor(tenure, office);
+  const detail = [
+    [tenureSpan(tenure, telling)],
+    before ? reader.tell('office.before', { person: telling.link(before.person) }) : [],
+  ];
+  return {
+    id: role.id,
+    headline: telling.name(tenure.person),
+    detail: telling.rich(dotted(detail)),
+    ...backing({ references: role.references, held: { from: tenure.from }, claims: [] }, telling),
+    oneSource: role.oneSource,
+  };
+}
+
+/** Any other fact as a lead; null where its event is not at hand. */
+export function candidateLead(candidate: Candidate, self: readonly string[], telling: Telling): Lead | null {
+  const told = tell(candidate, self, telling);
+  if (!told) return null;
+  return {
+    id: candidate.id,
+    ...layOut(candidate, told, self, telling),
+    ...backing(told, telling),
+    oneSource: told.oneSource,
+  };
+}
+
+function layOut(
+  candidate: Candidate,
+  told: Told,
+  self: readonly string[],
+  telling: Telling,
+): Pick<Lead, 'headline' | 'headlineLang' | 'detail' | 'note'> {
+  const { reader } = telling;
+  const date = candidate.when ? [reader.date(candidate.when)] : [];
+  if (candidate.type === 'event') return eventLayOut(candidate.id, date, telling);
+  if (candidate.type === 'role' && self.length === 2) {
+    const { tenure, other } = candidate;
+    const office = officeName(tenure.office, tenure.person, telling);
+    const link = { subject: tenure.office, text: office.text, ...(office.lang ? { lang: office.lang } : {}) };
+    const names = { later: telling.name(tenure.person), earlier: other ? telling.name(other.person) : '' };
+    return { headline: reader.say('office.succeeded', names), detail: telling.rich(dotted([[link], date])) };
+  }
+  const plain = told.text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  const note = told.note ? { note: told.note } : {};
+  if (plain.length <= HEADLINE_LENGTH || !date.length) {
+    const lang = told.lang ? { headlineLang: told.lang } : {};
+    return { headline: plain, ...lang, detail: telling.rich(date), ...note };
+  }
+  return { headline: reader.capital(date.join('')), detail: telling.rich(told.text, told.lang), ...note };
+}
+
+/** "Russian invasion of Ukraine" · "since 24 Feb 2022 · Ukraine" */
+function eventLayOut(
+  id: string,
+  date: Part[],
+  telling: Telling,
+): Pick<Lead, 'headline' | 'headlineLang' | 'detail' | 'note'> {
+  const event = telling.events.get(id) as CompiledEvent;
+  const label = telling.reader.text(event.label);
+  const description = telling.reader.text(event.description);
+  const place = event.where ? [telling.link(event.where)] : [];
+  const own = description.lang ? [] : [description.text];
+  return {
+    headline: label.text,
+    ...(label.lang ? { headlineLang: label.lang } : {}),
+    detail: telling.rich(dotted([date, place, own])),
+    ...(description.lang ? { note: { text: description.text, lang: description.lang } } : {}),
+  };
+}
+
+/** Citations, and who differs. */
+export function backing(
+  {
+    references,
+    held,
+    claims,
+  }: { references: readonly CompiledReference[]; held: Held; claims: readonly string[] },
+  telling: Telling,
+): Pick<Lead, 'citations' | 'differ'> {
+  const sides = differ(held, references, claims, telling);
+  return { citations: telling.cite(references, held), ...(sides ? { differ: sides } : {}) };
+}
+
+function listed(parts: readonly Part[], { reader }: Telling): Part[] {
+  const separator = reader.say('list.separator');
+  return parts.flatMap((part, index) => (index ? [separator, part] : [part]));
+}
+
+/** Parts of a line with " · " between those that say anything. */
+export function dotted(groups: readonly (readonly Part[])[]): Part[] {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, index) => (index ? [' · ', ...group] : [...group]));
+}

@@ -1,0 +1,174 @@
+/** What two people have to do with each other, as of the article's day: chosen first, then told. */
+import { bounds, type Day } from '../dates.ts';
+import { type Candidate, dayOf, pairCandidates } from './candidates.ts';
+import type { CompiledReach, CompiledSubject } from './compiled.ts';
+import { candidateLead, contactLead } from './lead.ts';
+import { encountersOf, type LastContact, laneOf, lastCall, lastMeeting, noContact } from './meetings.ts';
+import type { Dot, Fact, Lead, PairFacts } from './page.ts';
+import { choose, newestFirst, oldestFirst, pairKey } from './relevance.ts';
+import { tellFact } from './tell.ts';
+import type { Telling } from './telling.ts';
+
+/** "Three or four facts": what is read in three seconds, with the lead. */
+export const FACTS_SHOWN = 4;
+export const SINCE_SHOWN = 3;
+
+/** How strong a tie is, for choosing whose card a pair leads. */
+export const TIES = { met: 3, spoke: 2, other: 1 } as const;
+
+/** What is to be told of a pair; `events` are the records it needs. */
+export interface PairPlan {
+  a: CompiledSubject;
+  b: CompiledSubject;
+  tie: number;
+  lead:
+    | { type: 'contact'; last: LastContact }
+    | { type: 'candidate'; candidate: Candidate }
+    | { type: 'none'; reach: CompiledReach };
+  facts: Candidate[];
+  since: Candidate[];
+  /** The newest call, where a meeting leads and reach allows to say that it is the last. */
+  call: LastContact | null;
+  events: string[];
+}
+
+/** Null where the records hold nothing of the two by the telling's day. */
+export function planPair(a: CompiledSubject, b: CompiledSubject, telling: Telling): PairPlan | null {
+  const reach = reachOf(a, b);
+  const met = lastMeeting(a.id, b.id, telling.day, a.events, reach);
+  const spoke = lastCall(a.id, b.id, telling.day, a.events, reach);
+  const all = pairCandidates(a, b, telling);
+  const before = all.filter(({ when }) => telling.phase(when) === 'before');
+  const since = all.filter(({ when }) => telling.phase(when) === 'since');
+  const last = met ?? spoke;
+  const score = (candidate: Candidate) => pairRelevance(candidate, telling.day);
+  const [best] = choose(before, 1, score);
+  const never = noContact(a.id, b.id, telling.day, a.events, reach, 'meeting');
+  let lead: PairPlan['lead'];
+  if (last) lead = { type: 'contact', last };
+  else if (best) lead = { type: 'candidate', candidate: best };
+  else if (never) lead = { type: 'none', reach: never };
+  else return null;
+
+  const leadId =
+    lead.type === 'contact' ? lead.last.event.id : lead.type === 'candidate' ? lead.candidate.id : '';
+  const call = met ? spoke : null;
+  const rest = before.filter(({ id }) => id !== leadId);
+  // The last call is always told; the others by what they weigh.
+  const first = rest.filter(({ id }) => id === call?.event.id);
+  const others = choose(
+    rest.filter((one) => !first.includes(one)),
+    FACTS_SHOWN - first.length,
+    score,
+  );
+  const facts = [...first, ...others].sort(newestFirst);
+  const later = choose(since, SINCE_SHOWN, score).sort(oldestFirst);
+  const events = [...facts, ...later].filter((one) => one.type === 'encounter').map(({ id }) => id);
+  if (lead.type === 'contact') events.push(leadId);
+  if (lead.type === 'candidate' && lead.candidate.type === 'encounter') events.push(leadId);
+  const tie = met ? TIES.met : spoke ? TIES.spoke : TIES.other;
+  return { a, b, tie, lead, facts, since: later, call, events };
+}
+
+/** Meetings and calls of the two before what they only share; newer before older. */
+function pairRelevance(candidate: Candidate, day: Day): number {
+  const direct = candidate.type === 'encounter' && candidate.met.contact !== 'presence' ? 1 : 0;
+  const age = candidate.when ? yearsBetween(dayOf(candidate), day) : 10;
+  return direct + candidate.size + 2 / (1 + age);
+}
+
+function yearsBetween(a: Day, b: Day): number {
+  return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
+}
+
+/** Told from the plan, once the plan's events are at hand; null where the lead's record is missing. */
+export function tellPair(plan: PairPlan, telling: Telling): PairFacts | null {
+  const { a, b } = plan;
+  const self = [a.id, b.id];
+  const lead = tellLead(plan, telling);
+  if (!lead) return null;
+  const facts = plan.facts.map((one) => tellPairFact(one, plan, telling));
+  const since = plan.since.map((one) => tellFact(one, self, telling));
+  const [first, second] = a.id < b.id ? [a, b] : [b, a];
+  return {
+    a: first.id,
+    b: second.id,
+    label: telling.reader.say('pair.label', { a: shortName(first, telling), b: shortName(second, telling) }),
+    lead,
+    facts: facts.filter((fact) => fact !== null),
+    since: since.filter((fact) => fact !== null),
+    dots: dotsOf(a, b, telling),
+    reach: reachText(reachOf(a, b), telling),
+  };
+}
+
+export function keyOf({ a, b }: PairPlan): string {
+  return pairKey(a.id, b.id);
+}
+
+function tellLead({ a, b, lead }: PairPlan, telling: Telling): Lead | null {
+  const { reader } = telling;
+  switch (lead.type) {
+    case 'contact': {
+      const event = telling.events.get(lead.last.event.id);
+      return event ? contactLead(lead.last, event, telling) : null;
+    }
+    case 'candidate':
+      return candidateLead(lead.candidate, [a.id, b.id], telling);
+    case 'none': {
+      const { from, to, references } = lead.reach;
+      return {
+        id: `${pairKey(a.id, b.id)}--no-meeting`,
+        headline: reader.say('pair.none'),
+        detail: telling.rich([reader.say('pair.records', { span: reader.date(`${from}/${to}`) })]),
+        citations: telling.cite(references, {}),
+        oneSource: false,
+      };
+    }
+  }
+}
+
+/** "Last spoke by phone", where reach allows to say so; any other fact as it is. */
+function tellPairFact(candidate: Candidate, { a, b, call }: PairPlan, telling: Telling): Fact | null {
+  const last = candidate.id === call?.event.id && call.covered;
+  return tellFact(candidate, [a.id, b.id], telling, last);
+}
+
+function reachOf(a: CompiledSubject, b: CompiledSubject): CompiledReach[] {
+  return a.reach.filter(({ pair }) => pair?.includes(a.id) && pair.includes(b.id));
+}
+
+/** "records checked to 22 Jun 2026"; meetings and calls apart where they differ. */
+export function reachText(reach: readonly CompiledReach[], { reader }: Telling): string {
+  const to = (of: 'meeting' | 'call') =>
+    reach
+      .filter((one) => one.of === of)
+      .map((one) => one.to)
+      .sort()
+      .at(-1);
+  const [meeting, call] = [to('meeting'), to('call')];
+  if (meeting && meeting === call) return reader.say('pair.reach', { day: reader.day(meeting) });
+  const parts = [
+    ...(meeting ? [reader.say('pair.reachMeetings', { day: reader.day(meeting) })] : []),
+    ...(call ? [reader.say('pair.reachCalls', { day: reader.day(call) })] : []),
+  ];
+  return parts.join(' · ');
+}
+
+/** Every meeting and call of the two, whenever it was: the drawing shows the article's day itself. */
+export function dotsOf(a: CompiledSubject, b: CompiledSubject, telling: Telling): Dot[] {
+  return encountersOf(a.id, b.id, a.events).flatMap((one) => {
+    const lane = laneOf(one);
+    if (!lane) return [];
+    const place = one.where && lane !== 'call' ? [telling.name(one.where)] : [];
+    const label = [telling.reader.date(one.when), ...place].join(telling.reader.say('list.separator'));
+    return [{ id: one.event.id, ...bounds(one.when), lane, label }];
+  });
+}
+
+/** "Macron": the last word of the label, which is how articles call people; whole where it has particles. */
+function shortName(person: CompiledSubject, telling: Telling): string {
+  const name = telling.name(person.id);
+  const words = name.split(' ');
+  return words.length === 2 ? (words[1] ?? name) : name;
+}

@@ -1,0 +1,191 @@
+/** What matters here: how near subjects stand to each other in the article, and which facts that favours. */
+import { bounds, type Day, daysBetween, LAST_DAY } from '../dates.ts';
+import type { Article, Mention } from '../spotting/types.ts';
+import { type Candidate, dayOf } from './candidates.ts';
+
+/** Two subjects in one sentence have to do with each other; in one paragraph they may have. */
+const NEAR = { sentence: 1, paragraph: 0.6, article: 0.2 } as const;
+export type Nearness = keyof typeof NEAR;
+
+/** In longer blocks (a page without paragraphs) nearness says nothing, and costs the square. */
+const MAX_SUBJECTS_PER_BLOCK = 60;
+
+/** A sentence ends where a capital follows; not behind an initial or a title. */
+const SENTENCE_END =
+  /(?<!\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Prof|vs|No))[.!?…]["'”’»)\]]*\s+["'“‘«([]*[\p{Lu}\p{N}]|\n/u;
+
+/** Keys of pairs: ids in alphabetical order, joined by "|". */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
+}
+
+export class PageContext {
+  /** Sentence number of each mention, unique over the article. */
+  private readonly sentences: number[];
+  private readonly near = new Map<string, Nearness>();
+  private readonly counts = new Map<string, number>();
+  private readonly most: number;
+  private readonly mentions: readonly Mention[];
+
+  constructor(article: Article, mentions: readonly Mention[]) {
+    this.mentions = mentions;
+    for (const { subject } of mentions) this.counts.set(subject, (this.counts.get(subject) ?? 0) + 1);
+    this.most = Math.max(1, ...this.counts.values());
+    this.sentences = numberSentences(article, mentions);
+    this.group(mentions, (index) => this.sentences[index] ?? 0, 'sentence');
+    this.group(mentions, (index) => mentions[index]?.block ?? 0, 'paragraph');
+  }
+
+  private group(mentions: readonly Mention[], keyOf: (index: number) => number, how: Nearness): void {
+    const groups = new Map<number, Set<string>>();
+    for (const [index, { subject }] of mentions.entries()) {
+      const key = keyOf(index);
+      groups.set(key, (groups.get(key) ?? new Set()).add(subject));
+    }
+    for (const group of groups.values()) {
+      if (group.size > MAX_SUBJECTS_PER_BLOCK) continue;
+      const ids = [...group];
+      for (const [place, a] of ids.entries()) {
+        for (const b of ids.slice(place + 1)) {
+          const key = pairKey(a, b);
+          if (!this.near.has(key)) this.near.set(key, how);
+        }
+      }
+    }
+  }
+
+  has(subject: string): boolean {
+    return this.counts.has(subject);
+  }
+
+  /** How much of the article is about a subject, 0 to 1, against the one mentioned most. */
+  weight(subject: string): number {
+    return (this.counts.get(subject) ?? 0) / this.most;
+  }
+
+  /** The nearest that two subjects of the page come to each other. */
+  nearness(a: string, b: string): Nearness {
+    return this.near.get(pairKey(a, b)) ?? 'article';
+  }
+
+  /**
+   * The subject with which a mention's own leads its card: of those with a tie strong enough, the one
+   * in the same sentence, else in the same paragraph, else the strongest of the article. In a
+   * sentence a meeting or a call counts before a lesser tie, then the nearest; in the article at
+   * large lesser ties say nothing about this place of the text.
+   */
+  partner(index: number, strength: (other: string) => number): string | null {
+    const mention = this.mentions[index];
+    if (!mention) return null;
+    let best: { other: string; score: number[] } | null = null;
+    const seen = new Map<string, number[]>();
+    for (const [place, other] of this.mentions.entries()) {
+      if (other.subject === mention.subject) continue;
+      const tie = strength(other.subject);
+      if (tie <= 0) continue;
+      const level =
+        this.sentences[place] === this.sentences[index] ? 2 : other.block === mention.block ? 1 : 0;
+      if (level === 0 && tie < STRONG) continue;
+      const distance = level === 0 ? 0 : Math.abs(other.start - mention.start);
+      const strong = tie >= STRONG ? 1 : 0;
+      const score = [level, strong, level ? -distance : 0, tie, this.weight(other.subject)];
+      const known = seen.get(other.subject);
+      if (!known || greater(score, known)) seen.set(other.subject, score);
+    }
+    for (const [other, score] of seen) if (!best || greater(score, best.score)) best = { other, score };
+    return best?.other ?? null;
+  }
+}
+
+/** Ties from here on lead a card from anywhere in the article: the two have met or spoken. */
+export const STRONG = 2;
+
+function greater(a: readonly number[], b: readonly number[]): boolean {
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    if (value !== other) return value > other;
+  }
+  return false;
+}
+
+/** Counts on at each sentence end between two mentions, and at each new block. */
+function numberSentences({ blocks }: Article, mentions: readonly Mention[]): number[] {
+  const order = [...mentions.keys()].sort((a, b) => {
+    const x = mentions[a] as Mention;
+    const y = mentions[b] as Mention;
+    return x.block - y.block || x.start - y.start;
+  });
+  const numbers: number[] = [];
+  let number = 0;
+  let before: Mention | null = null;
+  for (const index of order) {
+    const mention = mentions[index] as Mention;
+    if (before && before.block !== mention.block) number++;
+    else if (before) {
+      const between = (blocks[mention.block]?.text ?? '').slice(before.end, mention.start + 1);
+      if (SENTENCE_END.test(between)) number++;
+    }
+    numbers[index] = number;
+    before = mention;
+  }
+  return numbers;
+}
+
+/** After so many days a fact is half as fresh. */
+const HALF_FRESH_DAYS = 400;
+/** What the page's other subjects add to a fact, at most. */
+const MOST_SHARED = 1.5;
+/** From this many on, a gathering says less about each of those who were there. */
+const CROWD = 4;
+
+/**
+ * How much a candidate matters on the card of `self`: what it shares with the article, how fresh it
+ * was as of `day`, and its own size. About 0 to 4.
+ */
+export function relevance(candidate: Candidate, self: string, page: PageContext, day: Day): number {
+  return sharedScore(candidate, self, page) + freshness(candidate, day) + candidate.size;
+}
+
+/** What it has to do with the article's other subjects; nearer and weightier ones count more. */
+export function sharedScore({ others }: Candidate, self: string, page: PageContext): number {
+  const shared = others.filter((id) => id !== self && page.has(id));
+  const sum = shared.reduce(
+    (total, id) => total + NEAR[page.nearness(self, id)] * (0.5 + 0.5 * page.weight(id)),
+    0,
+  );
+  return Math.min(MOST_SHARED, sum) / Math.sqrt(Math.max(1, others.length / CROWD));
+}
+
+function freshness(candidate: Candidate, day: Day): number {
+  if (!candidate.when) return 0;
+  const newest = dayOf(candidate);
+  // With no day to hold it against, years alone make the difference.
+  const against = day === LAST_DAY ? '2100-01-01' : day;
+  const { earliest } = bounds(candidate.when);
+  const age = newest > against ? Math.abs(daysBetween(against, earliest)) : daysBetween(newest, against);
+  return 1 / (1 + Math.max(0, age) / HALF_FRESH_DAYS);
+}
+
+/** The most relevant candidates, in the order wanted; ties go to the newer, then by id. */
+export function choose(
+  candidates: readonly Candidate[],
+  count: number,
+  score: (candidate: Candidate) => number,
+): Candidate[] {
+  const scored = candidates.map((candidate) => ({ candidate, score: score(candidate) }));
+  scored.sort((a, b) => b.score - a.score || newestFirst(a.candidate, b.candidate));
+  return scored.slice(0, count).map(({ candidate }) => candidate);
+}
+
+/** By the last day; undated ones last. */
+export function newestFirst(a: Candidate, b: Candidate): number {
+  const x = dayOf(a);
+  const y = dayOf(b);
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? 1 : -1;
+}
+
+export function oldestFirst(a: Candidate, b: Candidate): number {
+  const x = a.when ? bounds(a.when).earliest : '';
+  const y = b.when ? bounds(b.when).earliest : '';
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1;
+}

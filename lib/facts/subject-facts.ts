@@ -1,0 +1,134 @@
+/** What matters of one subject on this page, as of the article's day: chosen first, then told. */
+import {
+  briefOf,
+  type Candidate,
+  candidatesOf,
+  eventCandidate,
+  roleCandidate,
+  statementCandidates,
+} from './candidates.ts';
+import type { CompiledEvent, CompiledSubject } from './compiled.ts';
+import { candidateLead, eventLead, holderLead } from './lead.ts';
+import { mainTenure, roleLine } from './offices.ts';
+import type { Fact, SubjectFacts } from './page.ts';
+import { FACTS_SHOWN, SINCE_SHOWN } from './pair-facts.ts';
+import { choose, newestFirst, oldestFirst, type PageContext, relevance, sharedScore } from './relevance.ts';
+import { holdersAt, tenuresOf } from './roles.ts';
+import { tellFact } from './tell.ts';
+import type { Telling } from './telling.ts';
+
+/** What is to be told of a subject; `events` are the records it needs. */
+export interface SubjectPlan {
+  record: CompiledSubject | CompiledEvent;
+  lead: Candidate | null;
+  facts: Candidate[];
+  since: Candidate[];
+  events: string[];
+}
+
+/** What the line says already is told again only where there is nothing else. */
+const SAID_IN_LINE = 0.8;
+/** Told as of no day, an event counts as any other; told of a place, what names the article's others leads. */
+const SHARED_LEADS = 2;
+
+export function planSubject(record: CompiledSubject, page: PageContext, telling: Telling): SubjectPlan {
+  const all = [...candidatesOf(record, telling), ...rolesInPlace(record, page, telling)];
+  const said = record.kind === 'person' ? mainTenure(record.roles, telling)?.roles[0]?.id : undefined;
+  const score = (one: Candidate) =>
+    relevance(one, record.id, page, telling.day) - (one.id === said ? SAID_IN_LINE : 0);
+  const leadScore = (one: Candidate) =>
+    score(one) + (record.kind === 'person' ? 0 : SHARED_LEADS * sharedScore(one, record.id, page));
+  return plan(record, all, score, leadScore, telling);
+}
+
+/** Statements about an event, and the events that belong to it or stand beside it. */
+export function planEvent(
+  record: CompiledEvent,
+  around: readonly CompiledEvent[],
+  page: PageContext,
+  telling: Telling,
+): SubjectPlan {
+  const all = [
+    ...statementCandidates(record, record.id),
+    ...around.map((event) => eventCandidate(briefOf(event), record.id)),
+  ];
+  const score = (one: Candidate) => relevance(one, record.id, page, telling.day);
+  return { ...plan(record, all, score, null, telling), lead: null };
+}
+
+function plan(
+  record: CompiledSubject | CompiledEvent,
+  all: readonly Candidate[],
+  score: (candidate: Candidate) => number,
+  leadScore: ((candidate: Candidate) => number) | null,
+  telling: Telling,
+): SubjectPlan {
+  const before = all.filter(({ when }) => telling.phase(when) === 'before');
+  const [lead = null] = leadScore ? choose(before, 1, leadScore) : [];
+  const rest = before.filter((one) => one !== lead);
+  const facts = choose(rest, FACTS_SHOWN, score).sort(newestFirst);
+  const since = choose(
+    all.filter(({ when }) => telling.phase(when) === 'since'),
+    SINCE_SHOWN,
+    score,
+  ).sort(oldestFirst);
+  const chosen = [...(lead ? [lead] : []), ...facts, ...since];
+  return {
+    record,
+    lead,
+    facts,
+    since,
+    events: chosen.filter(({ type }) => type === 'event').map(({ id }) => id),
+  };
+}
+
+/** For a country or body: the people of the page who hold or held its offices. */
+function rolesInPlace(record: CompiledSubject, page: PageContext, telling: Telling): Candidate[] {
+  if (!record.offices.length) return [];
+  return [...telling.subjects.values()]
+    .filter(({ id, kind }) => kind === 'person' && page.has(id))
+    .flatMap(({ roles }) => tenuresOf(roles.filter(({ office }) => record.offices.includes(office))))
+    .flatMap((tenure): Candidate[] => {
+      const office = telling.subjects.get(tenure.office);
+      const edges = tenure.to === null ? (['from'] as const) : (['from', 'to'] as const);
+      return edges.map((edge) => roleCandidate(tenure, edge, office, record.id, telling));
+    });
+}
+
+/** Told from the plan, once the plan's events are at hand. */
+export function tellSubject({ record, lead, facts, since }: SubjectPlan, telling: Telling): SubjectFacts {
+  const self = [record.id];
+  const rows = (candidates: readonly Candidate[]): Fact[] =>
+    candidates.map((one) => tellFact(one, self, telling)).filter((fact) => fact !== null);
+  const line = lineOf(record, telling);
+  const head =
+    record.kind === 'event'
+      ? eventLead(record, telling)
+      : (holderOf(record, telling) ?? (lead && candidateLead(lead, self, telling)));
+  const chosen =
+    record.kind === 'office' && lead && head?.id !== lead.id ? [lead, ...facts].sort(newestFirst) : facts;
+  return {
+    id: record.id,
+    kind: record.kind,
+    label: telling.name(record.id),
+    line: line.text,
+    ...(line.lang ? { lineLang: line.lang } : {}),
+    ...(head ? { lead: head } : {}),
+    facts: rows(chosen.filter(({ id }) => id !== head?.id).slice(0, FACTS_SHOWN)),
+    since: rows(since),
+    ...(record.wikipedia ? { wikipedia: record.wikipedia } : {}),
+    ...(record.wikidata ? { wikidata: record.wikidata } : {}),
+  };
+}
+
+function lineOf(record: CompiledSubject | CompiledEvent, telling: Telling): { text: string; lang?: string } {
+  const line = record.kind === 'person' ? roleLine(record.roles, telling) : null;
+  return line ?? telling.reader.text(record.description);
+}
+
+/** An office's card is led by who holds it. */
+function holderOf(record: CompiledSubject | CompiledEvent, telling: Telling) {
+  if (record.kind !== 'office') return null;
+  const [holder, another] = holdersAt(record, telling.day);
+  return holder && !another ? holderLead(holder, record, telling) : null;
+}
