@@ -1,9 +1,10 @@
 /** `facts check`: prints every mistake of the fact base; errors fail, warnings do not. */
 import { checkBase, mistakeLine } from '../../data/check.ts';
 import { loadBase } from '../../data/load.ts';
+import { ROOT } from './node-store.ts';
 
-export function check(root: string): number {
-  const base = loadBase(root);
+export function check(): number {
+  const base = loadBase(ROOT);
   const mistakes = checkBase(base);
   for (const mistake of mistakes) console.log(mistakeLine(mistake));
   const errors = mistakes.filter((mistake) => mistake.severity === 'error').length;

@@ -1,0 +1,89 @@
+/** `facts coverage FILE...`: capitalised names in articles that have no card, by frequency: what to add next. */
+import { COMMON_WORDS } from '../../data/check/common-words.ts';
+import type { Languages } from '../../lib/spotting/language.ts';
+import { spot } from '../../lib/spotting/spot.ts';
+import { spotBaseOf } from '../spot/base.ts';
+import { readArticle, UnreadableError } from '../spot/read.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { loadStore } from './node-store.ts';
+
+/** A capitalised word, or several with the small words that names are joined by. */
+const NAME =
+  /\p{Lu}[\p{L}\p{M}\p{Nd}.'’&-]*(?:[ \u00A0](?:(?:of|the|and|for|de|du|des|la|le|del|di|der|von|van|und|für|al|bin|ibn) ){0,2}\p{Lu}[\p{L}\p{M}\p{Nd}.'’&-]*)*/gu;
+
+export interface Missing {
+  name: string;
+  times: number;
+  files: number;
+}
+
+export async function coverage(args: readonly string[]): Promise<number> {
+  const files = readArguments(args).positionals;
+  if (!files.length) throw new UsageError('say which articles: facts coverage FILE...');
+  const base = await spotBaseOf(await loadStore());
+  const words = noNames(base.languages);
+  const found = new Map<string, { times: number; files: Set<string> }>();
+  let marked = 0;
+  for (const file of files) {
+    const article = read(file);
+    const { mentions } = spot(article, base);
+    marked += mentions.length;
+    for (const [block, { text }] of article.blocks.entries()) {
+      const taken = mentions.filter((mention) => mention.block === block);
+      for (const name of namesIn(text, taken, words)) {
+        const known = found.get(name) ?? { times: 0, files: new Set() };
+        known.times++;
+        known.files.add(file);
+        found.set(name, known);
+      }
+    }
+  }
+  const missing = [...found].map(([name, { times, files: where }]) => ({ name, times, files: where.size }));
+  missing.sort((a, b) => b.files - a.files || b.times - a.times || (a.name < b.name ? -1 : 1));
+  for (const { name, times, files: where } of missing) console.log(`${times}\t${where}\t${name}`);
+  console.log(`${marked} mentions have a card; ${missing.length} names have none (times, files, name)`);
+  return 0;
+}
+
+function read(file: string) {
+  try {
+    return readArticle(file, {});
+  } catch (error) {
+    if (error instanceof UnreadableError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** Lower-cased words that are no name by themselves: those that begin sentences, months, demonyms, titles. */
+export function noNames(languages: Languages): Set<string> {
+  const common = [...COMMON_WORDS.values()].flatMap((words) => [...words]);
+  const known = Object.values(languages).flatMap(({ starters, neutral, titles }) => [
+    ...starters,
+    ...neutral,
+    ...titles,
+  ]);
+  return new Set([...common, ...known]);
+}
+
+/** Capitalised names of a text outside the spans that are marked. */
+export function namesIn(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+  words: ReadonlySet<string>,
+): string[] {
+  return [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
+    if (taken.some(({ start, end }) => start < index + found.length && end > index)) return [];
+    const name = withoutWords(found, words);
+    return name ? [name.replace(/(?:['’]s?|[.'’&-]+)$/u, '')] : [];
+  });
+}
+
+/** Without common words at its beginning and its end; empty when nothing else is left. */
+function withoutWords(name: string, words: ReadonlySet<string>): string {
+  const parts = name.split(/[ \u00A0]/);
+  const isWord = (part: string | undefined) =>
+    part !== undefined && words.has(part.toLowerCase().replace(/['’]s?$/u, ''));
+  while (isWord(parts[0])) parts.shift();
+  while (isWord(parts.at(-1))) parts.pop();
+  return parts.join(' ');
+}
