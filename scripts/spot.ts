@@ -1,10 +1,10 @@
 /** Spots names and events in files: `npm run --silent spot -- [--json] [--explain] FILE...` */
 import { parseArgs } from 'node:util';
 import { isEdtf } from '../lib/dates.ts';
+import { openSpotBase } from '../lib/spotting/open-base.ts';
 import { explain } from '../lib/spotting/spot.ts';
 import type { Decision, Finding } from '../lib/spotting/types.ts';
 import { loadStore } from './facts/node-store.ts';
-import { spotBaseOf } from './spot/base.ts';
 import { type Given, type ReadArticle, readArticle, UnreadableError } from './spot/read.ts';
 
 const USAGE =
@@ -52,7 +52,7 @@ async function run(args: string[]): Promise<void> {
   const { values, files } = options(args);
   const given: Given = { published: values.published, lang: values.lang?.split('-')[0]?.toLowerCase() };
   const store = await loadStore();
-  const base = await spotBaseOf(store);
+  const base = await openSpotBase(store);
   for (const file of files) {
     const article = readArticle(file, given);
     const { spotted, decisions } = explain(article, base);
