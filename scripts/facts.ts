@@ -1,35 +1,23 @@
 /** The fact base on the command line: `npm run --silent facts -- check`. */
-import { agree } from './facts/agree.ts';
 import { UsageError } from './facts/arguments.ts';
-import { audit } from './facts/audit.ts';
-import { check } from './facts/check.ts';
-import { coverage } from './facts/coverage.ts';
-import { diff } from './facts/diff.ts';
-import { ids } from './facts/ids.ts';
-import { lastMeetingCommand } from './facts/last-meeting.ts';
-import { newRecord } from './facts/new.ts';
-import { report } from './facts/report.ts';
-import { schemas } from './facts/schemas.ts';
-import { search } from './facts/search.ts';
-import { show } from './facts/show.ts';
-import { stale } from './facts/stale.ts';
 
 type Command = (args: readonly string[]) => number | Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  check,
-  show,
-  'last-meeting': lastMeetingCommand,
-  search,
-  ids,
-  report,
-  agree,
-  stale,
-  coverage,
-  audit,
-  diff,
-  new: newRecord,
-  schemas,
+/** Loaded when asked for: checking is the command of every minute, and needs none of the others. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./facts/check.ts')).check,
+  show: async () => (await import('./facts/show.ts')).show,
+  'last-meeting': async () => (await import('./facts/last-meeting.ts')).lastMeetingCommand,
+  search: async () => (await import('./facts/search.ts')).search,
+  ids: async () => (await import('./facts/ids.ts')).ids,
+  report: async () => (await import('./facts/report.ts')).report,
+  agree: async () => (await import('./facts/agree.ts')).agree,
+  stale: async () => (await import('./facts/stale.ts')).stale,
+  coverage: async () => (await import('./facts/coverage.ts')).coverage,
+  audit: async () => (await import('./facts/audit.ts')).audit,
+  diff: async () => (await import('./facts/diff.ts')).diff,
+  new: async () => (await import('./facts/new.ts')).newRecord,
+  schemas: async () => (await import('./facts/schemas.ts')).schemas,
 };
 
 const USAGE = `usage: npm run --silent facts -- COMMAND
@@ -54,7 +42,7 @@ if (!command) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await command(args);
+    process.exitCode = await (await command())(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(error.message);

@@ -1,8 +1,8 @@
 /** `facts coverage FILE...`: capitalised names in articles that have no card, by frequency: what to add next. */
 import { COMMON_WORDS } from '../../data/check/common-words.ts';
 import type { Languages } from '../../lib/spotting/language.ts';
+import { openSpotBase } from '../../lib/spotting/open-base.ts';
 import { spot } from '../../lib/spotting/spot.ts';
-import { spotBaseOf } from '../spot/base.ts';
 import { readArticle, UnreadableError } from '../spot/read.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { loadStore } from './node-store.ts';
@@ -20,8 +20,8 @@ export interface Missing {
 export async function coverage(args: readonly string[]): Promise<number> {
   const files = readArguments(args).positionals;
   if (!files.length) throw new UsageError('say which articles: facts coverage FILE...');
-  const base = await spotBaseOf(await loadStore());
-  const words = noNames(base.languages);
+  const base = await openSpotBase(await loadStore());
+  const words = plainWords(base.languages);
   const found = new Map<string, { times: number; files: Set<string> }>();
   let marked = 0;
   for (const file of files) {
@@ -54,22 +54,25 @@ function read(file: string) {
   }
 }
 
-/** Lower-cased words that are no name by themselves: those that begin sentences, months, demonyms, titles. */
-export function noNames(languages: Languages): Set<string> {
+/** Lower-cased words: those that begin sentences, and all that are no name by themselves. */
+export interface PlainWords {
+  starters: ReadonlySet<string>;
+  alone: ReadonlySet<string>;
+}
+
+export function plainWords(languages: Languages): PlainWords {
+  const data = Object.values(languages);
+  const starters = data.flatMap((language) => language.starters);
+  const known = data.flatMap(({ neutral, titles }) => [...neutral, ...titles]);
   const common = [...COMMON_WORDS.values()].flatMap((words) => [...words]);
-  const known = Object.values(languages).flatMap(({ starters, neutral, titles }) => [
-    ...starters,
-    ...neutral,
-    ...titles,
-  ]);
-  return new Set([...common, ...known]);
+  return { starters: new Set(starters), alone: new Set([...starters, ...known, ...common]) };
 }
 
 /** Capitalised names of a text outside the spans that are marked. */
 export function namesIn(
   text: string,
   taken: readonly { start: number; end: number }[],
-  words: ReadonlySet<string>,
+  words: PlainWords,
 ): string[] {
   return [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
     if (taken.some(({ start, end }) => start < index + found.length && end > index)) return [];
@@ -78,12 +81,10 @@ export function namesIn(
   });
 }
 
-/** Without common words at its beginning and its end; empty when nothing else is left. */
-function withoutWords(name: string, words: ReadonlySet<string>): string {
+/** Without the words that begin a sentence; empty when what is left is a common word. */
+function withoutWords(name: string, { starters, alone }: PlainWords): string {
   const parts = name.split(/[ \u00A0]/);
-  const isWord = (part: string | undefined) =>
-    part !== undefined && words.has(part.toLowerCase().replace(/['’]s?$/u, ''));
-  while (isWord(parts[0])) parts.shift();
-  while (isWord(parts.at(-1))) parts.pop();
-  return parts.join(' ');
+  const plain = (part = '') => part.toLowerCase().replace(/['’]s?$/u, '');
+  while (starters.has(plain(parts[0])) || /^\p{Ll}/u.test(parts[0] ?? '')) parts.shift();
+  return parts.length === 1 && alone.has(plain(parts[0])) ? '' : parts.join(' ');
 }
