@@ -10,6 +10,8 @@ import type { Telling } from './telling.ts';
 export type Candidate = {
   /** Id of the fact it becomes. */
   id: string;
+  /** The event it tells of, or itself: two facts of one root say much the same. */
+  root: string;
   /** EDTF; empty when undated. */
   when: string;
   /** Subjects it is about besides the one it is listed for. */
@@ -76,7 +78,7 @@ const HEADS = new Set(['head-of-state', 'head-of-government', 'head-of-organisat
 export function candidatesOf(subject: CompiledSubject, telling: Telling): Candidate[] {
   return [
     ...subject.events.map((brief) => eventCandidate(brief, subject.id)),
-    ...statementCandidates(subject, subject.id),
+    ...statementCandidates(subject, subject.id, telling),
     ...roleCandidates(subject, telling),
     ...holderCandidates(subject, telling),
     ...lifeCandidates(subject),
@@ -88,6 +90,7 @@ export function eventCandidate(brief: Brief, self: string): Candidate {
   return {
     type: 'event',
     id: brief.id,
+    root: brief.id,
     when: brief.when,
     others: [...new Set(others)].filter((id) => id !== self),
     size: FORM_SIZES[brief.form] ?? OTHER_FORM,
@@ -105,18 +108,25 @@ export function briefOf(event: CompiledEvent): Brief {
 export function statementCandidates(
   { statements }: Pick<CompiledSubject, 'statements'>,
   self: string,
+  telling: Telling,
 ): Candidate[] {
   return statements
     .filter(({ rank }) => rank !== 'deprecated')
     .map((statement) => ({
       type: 'statement',
       id: statement.id,
+      root: rootOf(statement, self, telling),
       when: statement.when ?? '',
       others: subjectsOf(statement).filter((id) => id !== self),
       size:
         (PROPERTY_SIZES[statement.property] ?? TRIVIAL_PROPERTY) + (statement.rank === 'preferred' ? 0.3 : 0),
       statement,
     }));
+}
+
+/** A statement in an event's file belongs to the event, but on the event's own card it is a fact of its own. */
+function rootOf({ id, subject }: CompiledStatement, self: string, telling: Telling): string {
+  return subject !== self && telling.stub(subject)?.kind === 'event' ? subject : id;
 }
 
 /** Whom a statement is about, and who says it. */
@@ -160,6 +170,7 @@ export function roleCandidate(
   return {
     type: 'role',
     id: edge === 'from' ? role.id : `${role.id}--end`,
+    root: edge === 'from' ? role.id : `${role.id}--end`,
     when: edge === 'from' ? tenure.from : (tenure.to ?? ''),
     others: named.filter((id): id is string => id !== undefined && id !== self),
     size: HEADS.has(stub?.function ?? '') ? HEAD_SIZE : ROLE_SIZE,
@@ -174,6 +185,7 @@ function lifeCandidates(subject: CompiledSubject): Candidate[] {
   return edges.map((edge) => ({
     type: 'life',
     id: `${subject.id}--${edge}`,
+    root: `${subject.id}--${edge}`,
     when: subject[edge]?.when ?? '',
     others: [],
     size: edge === 'end' ? HEAD_SIZE : OTHER_FORM,
@@ -189,13 +201,14 @@ export function pairCandidates(a: CompiledSubject, b: CompiledSubject, telling: 
     return {
       type: 'encounter',
       id,
+      root: id,
       when: one.when,
       others: participants.filter((other) => other !== a.id && other !== b.id),
       size: one.contact === 'presence' ? OTHER_FORM : (FORM_SIZES[form] ?? OTHER_FORM),
       met: one,
     };
   });
-  const statements = statementCandidates(a, a.id).filter(
+  const statements = statementCandidates(a, a.id, telling).filter(
     (one) => one.type === 'statement' && subjectsOf(one.statement).includes(b.id),
   );
   return [...onePerEvent(met), ...statements, ...successions(a, b, telling)];

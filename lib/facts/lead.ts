@@ -121,7 +121,7 @@ function layOut(
 ): Pick<Lead, 'headline' | 'headlineLang' | 'detail' | 'note'> {
   const { reader } = telling;
   const date = candidate.when ? [reader.date(candidate.when)] : [];
-  if (candidate.type === 'event') return eventLayOut(candidate.id, date, telling);
+  if (candidate.type === 'event') return eventLayOut(candidate.id, date, self, telling);
   if (candidate.type === 'role' && self.length === 2) {
     const { tenure, other } = candidate;
     const office = officeName(tenure.office, tenure.person, telling);
@@ -129,11 +129,23 @@ function layOut(
     const names = { later: telling.name(tenure.person), earlier: other ? telling.name(other.person) : '' };
     return { headline: reader.say('office.succeeded', names), detail: telling.rich(dotted([[link], date])) };
   }
-  const plain = told.text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  const lang = told.lang ? { lang: told.lang } : {};
   const note = told.note ? { note: told.note } : {};
+  const plain = told.text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
   if (plain.length <= HEADLINE_LENGTH || !date.length) {
-    const lang = told.lang ? { headlineLang: told.lang } : {};
-    return { headline: plain, ...lang, detail: telling.rich(date), ...note };
+    const headlineLang = told.lang ? { headlineLang: told.lang } : {};
+    return { headline: plain, ...headlineLang, detail: telling.rich(date), ...note };
+  }
+  const about = candidate.type === 'statement' ? candidate.statement.subject : '';
+  if (telling.stub(about)?.kind === 'event' && !self.includes(about)) {
+    const label = telling.reader.text(telling.stub(about)?.label ?? { en: about });
+    const headlineLang = label.lang ? { headlineLang: label.lang } : {};
+    const own = tell(candidate, [...self, about], telling)?.text ?? told.text;
+    return {
+      headline: label.text,
+      ...headlineLang,
+      detail: { ...telling.rich(dotted([date, own])), ...lang },
+    };
   }
   return { headline: reader.capital(date.join('')), detail: telling.rich(told.text, told.lang), ...note };
 }
@@ -142,12 +154,13 @@ function layOut(
 function eventLayOut(
   id: string,
   date: Part[],
+  self: readonly string[],
   telling: Telling,
 ): Pick<Lead, 'headline' | 'headlineLang' | 'detail' | 'note'> {
   const event = telling.events.get(id) as CompiledEvent;
   const label = telling.reader.text(event.label);
   const description = telling.reader.text(event.description);
-  const place = event.where ? [telling.link(event.where)] : [];
+  const place = event.where && !self.includes(event.where) ? [telling.link(event.where)] : [];
   const own = description.lang ? [] : [description.text];
   return {
     headline: label.text,

@@ -21,8 +21,10 @@ export interface Options {
 
 /** People whose pairs are looked at, the most mentioned first: a live blog may name hundreds. */
 const MAX_PEOPLE = 40;
-/** Pairs told, those that lead a card first; the popup lists no more. */
-const MAX_PAIRS = 40;
+/** Pairs that lead a card: more than a reader will hover. */
+const MAX_LEADING = 40;
+/** Further pairs, for the popup's list: the article's main people. */
+const MAX_FURTHER = 8;
 
 /**
  * The facts of a page, told in the reader's language as of the article's day. Without such a day they
@@ -71,14 +73,15 @@ export async function pageFacts(
     pairs: pairsOut,
     sources: telling.cited,
     findings,
-    asOf: article.published && {
-      day: article.published,
-      label: reader.say('page.asOf', { day: reader.day(article.published) }),
-    },
+    asOf: asOfNote(article.published, reader),
     checkedTo: checkedTo(store, reader),
     baseVersion: store.catalog.version,
     locale: reader.locale,
   };
+}
+
+function asOfNote(day: Day | null, reader: Reader): PageFacts['asOf'] {
+  return day === null ? null : { day, label: reader.say('page.asOf', { day: reader.day(day) }) };
 }
 
 /** "Checked to 1 Jul 2026"; empty for an empty base. */
@@ -121,22 +124,17 @@ function planPairs(page: PageContext, telling: Telling): Map<string, PairPlan> {
   return plans;
 }
 
-/** Those that lead a card, then those who met or spoke, by how much the article is about them. */
+/** Those that lead a card, then some who met or spoke, by how much the article is about them. */
 function choosePairs(
   plans: ReadonlyMap<string, PairPlan>,
   leading: ReadonlySet<string>,
   page: PageContext,
 ): PairPlan[] {
   const weight = ({ a, b }: PairPlan) => page.weight(a.id) * page.weight(b.id);
-  return [...plans.values()]
-    .filter((plan) => leading.has(keyOf(plan)) || plan.tie > TIES.other)
-    .sort(
-      (a, b) =>
-        Number(leading.has(keyOf(b))) - Number(leading.has(keyOf(a))) ||
-        weight(b) - weight(a) ||
-        (keyOf(a) < keyOf(b) ? -1 : 1),
-    )
-    .slice(0, MAX_PAIRS);
+  const sorted = [...plans.values()].sort((a, b) => weight(b) - weight(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const first = sorted.filter((plan) => leading.has(keyOf(plan)));
+  const further = sorted.filter((plan) => !leading.has(keyOf(plan)) && plan.tie > TIES.other);
+  return [...first.slice(0, MAX_LEADING), ...further.slice(0, MAX_FURTHER)];
 }
 
 /** Reads the events that stand around those of the page. */

@@ -99,7 +99,7 @@ export interface PairFacts {
   /** "Macron and Putin" */
   label: string;
   lead: Lead;
-  /** Newest first, as of the article's date; without the lead. */
+  /** The last call, then newest first, as of the article's date; without the lead. */
   facts: Fact[];
   /** After the article's date, oldest first. */
   since: Fact[];

@@ -5,7 +5,7 @@ import type { CompiledReach, CompiledSubject } from './compiled.ts';
 import { candidateLead, contactLead } from './lead.ts';
 import { encountersOf, type LastContact, laneOf, lastCall, lastMeeting, noContact } from './meetings.ts';
 import type { Dot, Fact, Lead, PairFacts } from './page.ts';
-import { choose, newestFirst, oldestFirst, pairKey } from './relevance.ts';
+import { choose, isNews, newestFirst, oldestFirst, pairKey } from './relevance.ts';
 import { tellFact } from './tell.ts';
 import type { Telling } from './telling.ts';
 
@@ -53,15 +53,12 @@ export function planPair(a: CompiledSubject, b: CompiledSubject, telling: Tellin
   const leadId =
     lead.type === 'contact' ? lead.last.event.id : lead.type === 'candidate' ? lead.candidate.id : '';
   const call = met ? spoke : null;
-  const rest = before.filter(({ id }) => id !== leadId);
-  // The last call is always told; the others by what they weigh.
-  const first = rest.filter(({ id }) => id === call?.event.id);
-  const others = choose(
-    rest.filter((one) => !first.includes(one)),
-    FACTS_SHOWN - first.length,
+  const facts = planFacts(
+    before.filter(({ id }) => id !== leadId),
+    leadId,
+    call,
     score,
   );
-  const facts = [...first, ...others].sort(newestFirst);
   const later = choose(since, SINCE_SHOWN, score).sort(oldestFirst);
   const events = [...facts, ...later].filter((one) => one.type === 'encounter').map(({ id }) => id);
   if (lead.type === 'contact') events.push(leadId);
@@ -70,12 +67,32 @@ export function planPair(a: CompiledSubject, b: CompiledSubject, telling: Tellin
   return { a, b, tie, lead, facts, since: later, call, events };
 }
 
+/** The last call first; then the meeting before, what was said last, and what else weighs most, newest first. */
+function planFacts(
+  candidates: readonly Candidate[],
+  leadId: string,
+  call: LastContact | null,
+  score: (candidate: Candidate) => number,
+): Candidate[] {
+  const first = candidates.filter(({ id }) => id === call?.event.id);
+  const meetings = candidates.filter((one) => one.type === 'encounter' && one.met.contact === 'meeting');
+  const statements = candidates.filter(({ type }) => type === 'statement');
+  const wanted = [...meetings.sort(newestFirst).slice(0, 1), ...choose(statements, 1, score, [leadId])];
+  const taken = [...first, ...wanted].map(({ root }) => root);
+  const room = FACTS_SHOWN - first.length - wanted.length;
+  const others = choose(candidates, room, score, [leadId, ...taken]);
+  return [...first, ...[...wanted, ...others].sort(newestFirst)];
+}
+
 /** Meetings and calls of the two before what they only share; newer before older. */
 function pairRelevance(candidate: Candidate, day: Day): number {
   const direct = candidate.type === 'encounter' && candidate.met.contact !== 'presence' ? 1 : 0;
-  const age = candidate.when ? yearsBetween(dayOf(candidate), day) : 10;
+  const age = candidate.when && !isNews(candidate, day) ? yearsBetween(dayOf(candidate), day) : UNDATED_YEARS;
   return direct + candidate.size + 2 / (1 + age);
 }
+
+/** What is undated, or the article's own news, counts as this old. */
+const UNDATED_YEARS = 10;
 
 function yearsBetween(a: Day, b: Day): number {
   return Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));

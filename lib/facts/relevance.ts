@@ -131,6 +131,8 @@ function numberSentences({ blocks }: Article, mentions: readonly Mention[]): num
   return numbers;
 }
 
+/** What the article itself reports is no background to it. */
+const NEWS_DAYS = 2;
 /** After so many days a fact is half as fresh. */
 const HALF_FRESH_DAYS = 400;
 /** What the page's other subjects add to a fact, at most. */
@@ -143,7 +145,15 @@ const CROWD = 4;
  * was as of `day`, and its own size. About 0 to 4.
  */
 export function relevance(candidate: Candidate, self: string, page: PageContext, day: Day): number {
-  return sharedScore(candidate, self, page) + freshness(candidate, day) + candidate.size;
+  const fresh = isNews(candidate, day) ? 0 : freshness(candidate, day);
+  return sharedScore(candidate, self, page) + fresh + candidate.size;
+}
+
+/** Happened on the article's day or just before. */
+export function isNews(candidate: Candidate, day: Day): boolean {
+  if (!candidate.when || day === LAST_DAY) return false;
+  const newest = dayOf(candidate);
+  return newest <= day && daysBetween(newest, day) <= NEWS_DAYS;
 }
 
 /** What it has to do with the article's other subjects; nearer and weightier ones count more. */
@@ -166,15 +176,24 @@ function freshness(candidate: Candidate, day: Day): number {
   return 1 / (1 + Math.max(0, age) / HALF_FRESH_DAYS);
 }
 
-/** The most relevant candidates, in the order wanted; ties go to the newer, then by id. */
+/** The most relevant candidates, at most one of each `root`; ties go to the newer, then by id. */
 export function choose(
   candidates: readonly Candidate[],
   count: number,
   score: (candidate: Candidate) => number,
+  taken: Iterable<string> = [],
 ): Candidate[] {
   const scored = candidates.map((candidate) => ({ candidate, score: score(candidate) }));
   scored.sort((a, b) => b.score - a.score || newestFirst(a.candidate, b.candidate));
-  return scored.slice(0, count).map(({ candidate }) => candidate);
+  const roots = new Set(taken);
+  const chosen: Candidate[] = [];
+  for (const { candidate } of scored) {
+    if (chosen.length === count) break;
+    if (roots.has(candidate.root)) continue;
+    roots.add(candidate.root);
+    chosen.push(candidate);
+  }
+  return chosen;
 }
 
 /** By the last day; undated ones last. */

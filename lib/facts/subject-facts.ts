@@ -28,8 +28,10 @@ export interface SubjectPlan {
 
 /** What the line says already is told again only where there is nothing else. */
 const SAID_IN_LINE = 0.8;
-/** Told as of no day, an event counts as any other; told of a place, what names the article's others leads. */
+/** Told of a place or a body, what it has to do with the article's others leads. */
 const SHARED_LEADS = 2;
+/** In large type an event reads better than a statement. */
+const EVENT_LEADS = 0.4;
 
 export function planSubject(record: CompiledSubject, page: PageContext, telling: Telling): SubjectPlan {
   const all = [...candidatesOf(record, telling), ...rolesInPlace(record, page, telling)];
@@ -37,7 +39,9 @@ export function planSubject(record: CompiledSubject, page: PageContext, telling:
   const score = (one: Candidate) =>
     relevance(one, record.id, page, telling.day) - (one.id === said ? SAID_IN_LINE : 0);
   const leadScore = (one: Candidate) =>
-    score(one) + (record.kind === 'person' ? 0 : SHARED_LEADS * sharedScore(one, record.id, page));
+    score(one) +
+    (one.type === 'event' ? EVENT_LEADS : 0) +
+    (record.kind === 'person' ? 0 : SHARED_LEADS * sharedScore(one, record.id, page));
   return plan(record, all, score, leadScore, telling);
 }
 
@@ -49,7 +53,7 @@ export function planEvent(
   telling: Telling,
 ): SubjectPlan {
   const all = [
-    ...statementCandidates(record, record.id),
+    ...statementCandidates(record, record.id, telling),
     ...around.map((event) => eventCandidate(briefOf(event), record.id)),
   ];
   const score = (one: Candidate) => relevance(one, record.id, page, telling.day);
@@ -66,7 +70,7 @@ function plan(
   const before = all.filter(({ when }) => telling.phase(when) === 'before');
   const [lead = null] = leadScore ? choose(before, 1, leadScore) : [];
   const rest = before.filter((one) => one !== lead);
-  const facts = choose(rest, FACTS_SHOWN, score).sort(newestFirst);
+  const facts = choose(rest, FACTS_SHOWN, score, lead ? [lead.root] : []).sort(newestFirst);
   const since = choose(
     all.filter(({ when }) => telling.phase(when) === 'since'),
     SINCE_SHOWN,

@@ -71,8 +71,8 @@ export function tell(
 }
 
 /** What the records hold of an event that a source could see otherwise. */
-export function heldOf({ when, where }: CompiledEvent): Held {
-  return { when, ...(where ? { where } : {}) };
+export function heldOf({ when, where, description }: CompiledEvent): Held {
+  return { when, ...(where ? { where } : {}), text: description };
 }
 
 /** An event by its label or by what it was, with its description behind. */
@@ -183,13 +183,15 @@ function tellStatement(statement: CompiledStatement, self: readonly string[], te
     const key = `property.${property}`;
     parts = reader.tell(isProperty(key) ? key : 'property.other', { value: telling.link(value) });
   }
-  // Most statements leave their subject out: it heads the card they are written for.
-  if (!self.includes(subject))
+  const speaker = by && by !== subject && !self.includes(by) && !isNamed(by, own?.text, telling) ? by : null;
+  const who: Part = speaker && telling.stub(speaker) ? telling.link(speaker) : (speaker ?? '');
+  if (speaker && property === 'position') {
+    parts = reader.tell('statement.of', { subject: who, what: parts });
+  } else if (!self.includes(subject) && !(by && telling.stub(subject)?.kind === 'event')) {
+    // Most statements leave their subject out: it heads the card they are written for.
     parts = reader.tell('statement.of', { subject: telling.link(subject), what: parts });
-  if (by && by !== subject && !self.includes(by) && !names(own?.text ?? '', by, telling)) {
-    const known = telling.stub(by);
-    parts = reader.tell('statement.by', { text: parts, who: known ? telling.link(by) : by });
   }
+  if (speaker && property !== 'position') parts = reader.tell('statement.by', { text: parts, who });
   if (outcome) parts = reader.tell('statement.outcome', { text: parts, outcome: reader.text(outcome).text });
   return {
     text: parts,
@@ -221,11 +223,10 @@ function isProperty(key: string): key is (typeof PROPERTIES)[number] {
   return (PROPERTIES as readonly string[]).includes(key);
 }
 
-/** Whether the text says already who says so: by the whole name or its last word. */
-function names(text: string, by: string, telling: Telling): boolean {
-  const label = telling.stub(by) ? telling.name(by) : by;
-  const last = label.split(' ').at(-1) ?? label;
-  return text.includes(last);
+/** Whether the text names somebody itself; short words of a name ("of", "the") stand in any text. */
+function isNamed(id: string, text: string | undefined, telling: Telling): boolean {
+  const label = telling.stub(id) ? telling.name(id) : id;
+  return label.split(/[\s'’-]+/).some((word) => word.length > 3 && text?.includes(word));
 }
 
 function tellLife({ edge, of }: Extract<Candidate, { type: 'life' }>, { reader }: Telling): Told | null {

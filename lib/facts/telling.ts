@@ -65,18 +65,19 @@ export class Telling implements Words {
     return undefined;
   }
 
-  source(id: string): CompiledSource | undefined {
+  // Arrow functions: the words are handed on without their owner.
+  readonly source = (id: string): CompiledSource | undefined => {
     for (const sources of this.sources) {
       const source = sources[id];
       if (source) return source;
     }
     return undefined;
-  }
+  };
 
-  name(id: string): string {
+  readonly name = (id: string): string => {
     const stub = this.stub(id);
     return stub ? this.reader.text(stub.label).text : id;
-  }
+  };
 
   /** A link to a subject, marked with its language where the label is a phrase in another one. */
   link(id: string): Link {

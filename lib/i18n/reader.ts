@@ -109,16 +109,21 @@ export function join(parts: readonly Part[]): Part[] {
   return joined;
 }
 
+/** Words for thousands of a unit, as the base writes them: "EUR bn". */
+const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
+const MONEY = /^([A-Z]{3})(?: (k|m|bn|tn))?$/;
+
 function formatAmount(amount: number, unit: string | undefined, intl: string): string {
-  if (unit && /^[A-Z]{3}$/.test(unit)) {
-    // Rounding would hide a difference, so large sums keep their digits: €3.25bn.
-    const compact = { notation: amount >= 1e6 ? ('compact' as const) : ('standard' as const) };
+  const [, currency, scale = ''] = MONEY.exec(unit ?? '') ?? [];
+  if (currency) {
+    const sum = amount * (SCALES[scale] ?? 1);
     return new Intl.NumberFormat(intl, {
       style: 'currency',
-      currency: unit,
+      currency,
+      notation: Math.abs(sum) >= 1e6 ? 'compact' : 'standard',
+      // Rounding would hide a difference, so large sums keep their digits: €3.25bn.
       maximumSignificantDigits: 6,
-      ...compact,
-    }).format(amount);
+    }).format(sum);
   }
   if (unit === '%') return new Intl.NumberFormat(intl, { style: 'unit', unit: 'percent' }).format(amount);
   const number = new Intl.NumberFormat(intl, { maximumFractionDigits: 6 }).format(amount);
