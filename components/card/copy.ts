@@ -1,7 +1,7 @@
 /** A card as text to paste: plain, or Markdown with linked sources. */
 import type { Citation, Fact, PageFacts } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
-import { plain } from './rich.tsx';
+import { plain, SEPARATOR } from './plain.ts';
 import { publisher } from './sources.tsx';
 import type { CardContent } from './view.ts';
 
@@ -44,12 +44,12 @@ export function copyText(content: CardContent, facts: PageFacts, rows: Fact[], f
         : `[${index + 1}] ${from}: ${note.title} ${note.url}`,
     );
   }
-  lines.push('', body([facts.asOf?.label, facts.checkedTo].filter(Boolean).join(' · ')));
+  lines.push('', body([facts.asOf?.label, facts.checkedTo].filter(Boolean).join(SEPARATOR)));
   return lines.join('\n').trim();
 }
 
 function differText(differ: { label: string; sides: { who: string; says: string }[] }): string {
-  return `${differ.label} ${differ.sides.map((side) => t('differSide', side.who, side.says)).join(' · ')}`;
+  return `${differ.label} ${differ.sides.map((side) => t('differSide', side.who, side.says)).join(SEPARATOR)}`;
 }
 
 /** Characters that Markdown would read as markup. */

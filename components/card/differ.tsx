@@ -1,7 +1,7 @@
 /** "Dates differ. Kremlin, AP: 7 Feb · this article: 8 Feb" */
 import type { Differ as Sides } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
-import { unbroken } from './rich.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 export function Differ({ differ }: { differ: Sides }) {
   return (
@@ -9,7 +9,9 @@ export function Differ({ differ }: { differ: Sides }) {
       <b>{differ.label}</b>{' '}
       {differ.sides.map((side, index) => (
         <span key={side.who} class="side">
-          <bdi>{unbroken(t('differSide', side.who, side.says))}</bdi>
+          <bdi>
+            <Unbroken text={t('differSide', side.who, side.says)} />
+          </bdi>
           {index < differ.sides.length - 1 && '\u00a0·\u00a0'}
         </span>
       ))}

@@ -1,7 +1,7 @@
 /** Name and one line as of the article's date; for a pair, its two people, who open in place. */
 import { t } from '../strings.ts';
 import { NameLink } from './name-link.tsx';
-import { unbroken } from './rich.tsx';
+import { Unbroken } from './unbroken.tsx';
 import type { CardContent } from './view.ts';
 
 interface Props {
@@ -19,7 +19,9 @@ export function Head({ content, onOpen, onClose }: Props) {
         </h2>
         {content.line && (
           <p class="role">
-            <bdi>{unbroken(content.line)}</bdi>
+            <bdi>
+              <Unbroken text={content.line} />
+            </bdi>
           </p>
         )}
         {content.pair.length > 0 && (

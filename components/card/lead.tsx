@@ -5,8 +5,9 @@ import { Differ } from './differ.tsx';
 import { Dots } from './dots.tsx';
 import type { Shared } from './facts.tsx';
 import { NameLink } from './name-link.tsx';
-import { Rich, unbroken } from './rich.tsx';
+import { Rich } from './rich.tsx';
 import { SourceList, SourceMarks } from './sources.tsx';
+import { Unbroken } from './unbroken.tsx';
 import type { CardContent } from './view.ts';
 
 /** Fewer dots than this say nothing that the lead does not. */
@@ -22,7 +23,9 @@ export function LeadBlock({ content, shared }: { content: CardContent; shared: S
     <section class="lead">
       {content.with && <With label={content.with.label} onOpen={() => onOpen(content.with?.subject ?? '')} />}
       <p class="headline">
-        <bdi>{unbroken(lead.headline)}</bdi>
+        <bdi>
+          <Unbroken text={lead.headline} />
+        </bdi>
         <SourceMarks
           citations={lead.citations}
           numbers={numbers}

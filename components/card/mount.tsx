@@ -1,6 +1,7 @@
 /** Puts the card into the closed root that the content script made, and shows, pins and hides it. */
 import { render } from 'preact';
 import type { Card as CardHandle, CardModule, CardMount, CardRequest } from '../../lib/card-port.ts';
+import base from '../base.css?inline';
 import { t, wordsDirection } from '../strings.ts';
 import tokens from '../tokens.css?inline';
 import css from './card.css?inline';
@@ -15,7 +16,7 @@ export const cardModule: CardModule = { mount };
 
 function mount({ root, signal, on }: CardMount): CardHandle {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + hostCss + css);
+  sheet.replaceSync(tokens + base + hostCss + css);
   root.adoptedStyleSheets = [sheet];
 
   const box = root.ownerDocument.createElement('div');

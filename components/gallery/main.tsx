@@ -1,7 +1,10 @@
 /** Draws one state of the gallery, named in the address: ?state=card-pair&theme=dark&dir=rtl&lang=de */
 import { render } from 'preact';
 import en from '../../public/_locales/en/messages.json';
+import base from '../base.css?inline';
 import cardCss from '../card/card.css?inline';
+import hostCss from '../card/host.css?inline';
+import popupCss from '../popup/popup.css?inline';
 import { useWords } from '../strings.ts';
 import tokens from '../tokens.css?inline';
 import { drawArticle } from './article.tsx';
@@ -43,9 +46,9 @@ function draw(state: State): void {
   frame.className = `frame ${surface}`;
   document.body.append(frame);
   const root = frame.attachShadow({ mode: 'open' });
-  adopt(root, tokens, cardCss, galleryCss);
+  adopt(root, tokens, base, ...(surface === 'popup' ? [popupCss] : [hostCss, cardCss]), galleryCss);
   const box = document.createElement('div');
-  box.className = surface === 'sheet' ? 'card sheet' : 'card';
+  box.className = surface === 'sheet' ? 'card sheet' : surface;
   box.dir = dir;
   root.append(box);
   render(content(), box);

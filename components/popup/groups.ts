@@ -1,0 +1,117 @@
+/** The page's subjects as the popup lists them: pairs first, then by kind, what is mentioned most on top. */
+
+import type { PageFacts, SubjectFacts } from '../../lib/facts/page.ts';
+import { plain, SEPARATOR } from '../card/plain.ts';
+import { differsOf } from '../card/view.ts';
+
+export interface Row {
+  /** Pair key or subject id. */
+  key: string;
+  label: string;
+  /** What is said under the label, in one or two lines. */
+  line: string;
+  /** "Dates differ", where they do; empty otherwise. */
+  differ: string;
+  /** Mentions on the page. */
+  count: number;
+  /** What to scroll to and open. */
+  subject: string;
+  pair?: string;
+}
+
+export type GroupName = 'pair' | SubjectFacts['kind'];
+
+export interface Group {
+  name: GroupName;
+  rows: Row[];
+}
+
+/** Groups in the order of the list. */
+const ORDER: GroupName[] = [
+  'pair',
+  'person',
+  'event',
+  'organisation',
+  'place',
+  'agreement',
+  'office',
+  'materiel',
+  'work',
+];
+
+export function groupsOf(facts: PageFacts): Group[] {
+  const groups = new Map<GroupName, Row[]>();
+  const add = (name: GroupName, row: Row) => groups.set(name, [...(groups.get(name) ?? []), row]);
+  for (const row of pairRows(facts)) add('pair', row);
+  for (const [id, count] of countBy(facts, (mention) => mention.subject)) {
+    const subject = facts.subjects[id];
+    if (subject) add(subject.kind, subjectRow(facts, subject, count));
+  }
+  return ORDER.flatMap((name) => {
+    const rows = groups.get(name);
+    // Equal counts keep the order of the text.
+    return rows ? [{ name, rows: rows.sort((a, b) => b.count - a.count) }] : [];
+  });
+}
+
+/** Groups with the rows that hold every word typed, in label or line; empty groups left out. */
+export function filterGroups(groups: Group[], typed: string): Group[] {
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return groups;
+  return groups.flatMap((group) => {
+    const rows = group.rows.filter((row) => {
+      const text = fold(`${row.label} ${row.line}`);
+      return words.every((word) => text.includes(word));
+    });
+    return rows.length > 0 ? [{ ...group, rows }] : [];
+  });
+}
+
+function pairRows(facts: PageFacts): Row[] {
+  return [...countBy(facts, (mention) => mention.pair)].flatMap(([key, count]) => {
+    const pair = facts.pairs[key];
+    const first = facts.mentions.find((mention) => mention.pair === key);
+    if (!pair || !first) return [];
+    return {
+      key,
+      label: pair.label,
+      line: leadLine(pair.lead),
+      differ: differLabel(facts, pair.lead),
+      count,
+      subject: first.subject,
+      pair: key,
+    };
+  });
+}
+
+function subjectRow(facts: PageFacts, subject: SubjectFacts, count: number): Row {
+  const { id, label, lead } = subject;
+  const said = lead ? leadLine(lead) : '';
+  // Of a person the office comes first; of the rest the fact, and a description only where there is none.
+  const line =
+    subject.kind === 'person' ? [subject.line, said].filter(Boolean).join(SEPARATOR) : said || subject.line;
+  return { key: id, label, line, differ: differLabel(facts, lead), count, subject: id };
+}
+
+function leadLine(lead: NonNullable<SubjectFacts['lead']>): string {
+  return [lead.headline, plain(lead.detail)].filter(Boolean).join(SEPARATOR);
+}
+
+/** "Dates differ." without its full stop. */
+function differLabel(facts: PageFacts, lead: SubjectFacts['lead']): string {
+  return lead ? (differsOf(facts, lead, null)[0]?.label.replace(/[.。]$/u, '') ?? '') : '';
+}
+
+function countBy(facts: PageFacts, key: (mention: PageFacts['mentions'][number]) => string | undefined) {
+  const counts = new Map<string, number>();
+  for (const mention of facts.mentions) {
+    const name = key(mention);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Case and accents do not matter to somebody who types. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,61 @@
+/** What was found, in groups. Every row is a button; arrow keys walk through them. */
+import { count, t } from '../strings.ts';
+import type { Group, Row } from './groups.ts';
+
+interface Props {
+  groups: Group[];
+  onShow: (subject: string, pair: string | undefined) => void;
+}
+
+export function List({ groups, onShow }: Props) {
+  return (
+    <>
+      {groups.map(({ name, rows }) => (
+        <section key={name} class="group" aria-label={t(`group_${name}`)}>
+          <h2>{t(`group_${name}`)}</h2>
+          <ul>
+            {rows.map((row) => (
+              <ListRow key={row.key} row={row} onShow={() => onShow(row.subject, row.pair)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ListRow({ row, onShow }: { row: Row; onShow: () => void }) {
+  return (
+    <li>
+      <button type="button" class="row" onClick={onShow}>
+        <span class="row-text">
+          <span class="row-name">
+            <bdi>{row.label}</bdi>
+            {row.differ && <span class="row-differ">{row.differ}</span>}
+          </span>
+          {row.line && (
+            <span class="row-line">
+              <bdi>{row.line}</bdi>
+            </span>
+          )}
+        </span>
+        <span class="row-count" aria-hidden="true">
+          {row.count}
+        </span>
+        <span class="unseen">{count('mentions', row.count)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Moves focus between the filter and the rows; to be put on the popup's document. */
+export function walkRows(event: KeyboardEvent, root: Document): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [...root.querySelectorAll<HTMLElement>('input[type="search"], .row')];
+  const at = stops.indexOf(root.activeElement as HTMLElement);
+  const next = stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

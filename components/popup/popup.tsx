@@ -1,0 +1,89 @@
+/** The popup: the site's switch, what was found on its page, or why nothing was. */
+import { useState } from 'preact/hooks';
+import type { FoundOnPage, TabState } from '../../lib/messages.ts';
+import { count, t } from '../strings.ts';
+import { Switch } from '../switch.tsx';
+import { filterGroups, groupsOf } from './groups.ts';
+import { List } from './list.tsx';
+import { type Deeds, Why } from './why.tsx';
+
+export interface PopupProps {
+  /** Null until the background answers. */
+  tab: TabState | null;
+  /** Null while the page has not answered; 'nobody' when no script of ours is in it. */
+  found: FoundOnPage | 'nobody' | null;
+  /** The permission was asked for and refused just now. */
+  refused: boolean;
+  deeds: Deeds;
+  onShow: (subject: string, pair: string | undefined) => void;
+  /** Left out while there is no options page. */
+  onOptions?: () => void;
+}
+
+/** With fewer rows than this everything is in sight, and a field to filter would only be in the way. */
+const ROWS_WORTH_FILTERING = 8;
+
+export function Popup({ tab, found, refused, deeds, onShow, onOptions }: PopupProps) {
+  const [typed, setTyped] = useState('');
+  const facts = found !== null && found !== 'nobody' ? found.facts : null;
+  const groups = facts ? groupsOf(facts) : [];
+  const subjects = groups.filter(({ name }) => name !== 'pair').flatMap(({ rows }) => rows).length;
+  const shown = filterGroups(groups, typed);
+  return (
+    <main>
+      <Top tab={tab} subjects={subjects} deeds={deeds} />
+      {subjects >= ROWS_WORTH_FILTERING && (
+        <div class="filter">
+          <input
+            type="search"
+            value={typed}
+            placeholder={t('filter')}
+            aria-label={t('filter')}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </div>
+      )}
+      <div class="middle">
+        <Why tab={tab} found={found} refused={refused} deeds={deeds} />
+        {shown.length > 0 && <List groups={shown} onShow={onShow} />}
+        {subjects > 0 && shown.length === 0 && <p class="quiet">{t('filterNothing', typed)}</p>}
+      </div>
+      {(facts?.checkedTo || onOptions) && (
+        <footer class="bottom">
+          <span>{facts?.checkedTo}</span>
+          {onOptions && (
+            <button type="button" class="text-button" onClick={onOptions}>
+              {t('options')}
+            </button>
+          )}
+        </footer>
+      )}
+    </main>
+  );
+}
+
+function Top({ tab, subjects, deeds }: { tab: TabState | null; subjects: number; deeds: Deeds }) {
+  if (!tab) return <header class="top" />;
+  const { status, settings } = tab;
+  // The switch shows what is true, not what was wished for: off where the browser does not let us.
+  const on = status.wanted && status.origins.length === 0;
+  return (
+    <header class="top">
+      {status.site ? (
+        <Switch label={t('onSite', status.site)} on={on} onChange={deeds.switchSite} />
+      ) : (
+        <p class="top-name">{t('name')}</p>
+      )}
+      <div class="top-row">
+        <span role="status">{subjects > 0 && count('found', subjects)}</span>
+        {!settings.paused && (
+          <button type="button" class="text-button" onClick={() => deeds.pause(true)}>
+            {t('pause')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+/** Starts the popup: asks background and page side by side, draws, and does what the reader says. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/popup/popup.css';
+import { browserWords } from '../../components/browser-words.ts';
+import { walkRows } from '../../components/popup/list.tsx';
+import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import { useWords } from '../../components/strings.ts';
+import { askBackground, askPage, tabOfPopup, watchPage } from './talk.ts';
+
+const words = browserWords(browser.i18n);
+useWords(words);
+document.documentElement.lang = words.locale;
+document.documentElement.dir = words.dir;
+document.addEventListener('keydown', (event) => walkRows(event, document));
+
+const state: Pick<PopupProps, 'tab' | 'found' | 'refused'> = { tab: null, found: null, refused: false };
+let tabId: number | null = null;
+let watching = new AbortController();
+
+draw();
+tabId = await tabOfPopup();
+await refresh(false);
+
+/** Asks both sides anew. `expected`: the script is on its way into the page. */
+async function refresh(expected: boolean): Promise<void> {
+  if (tabId === null) return;
+  watching.abort();
+  watching = new AbortController();
+  const { signal } = watching;
+  const background = askBackground({ type: 'state', tabId }).then((tab) => {
+    if (!signal.aborted) draw({ tab });
+  });
+  for await (const found of watchPage(tabId, expected, signal)) draw({ found });
+  await background;
+}
+
+function draw(change: Partial<typeof state> = {}): void {
+  Object.assign(state, change);
+  render(<Popup {...state} deeds={deeds} onShow={show} />, document.body);
+}
+
+const deeds: PopupProps['deeds'] = {
+  switchSite(on) {
+    const status = state.tab?.status;
+    if (!status) return;
+    const needed = on ? status.origins : [];
+    const told = askBackground({ type: 'switch', site: status.site, on });
+    // In the click and with nothing awaited before it, or the browser refuses to ask.
+    const granted =
+      needed.length > 0 ? browser.permissions.request({ origins: needed }) : Promise.resolve(true);
+    finishSwitch(status.site, on, told, granted, status.wanted);
+  },
+  pause: (paused) => act(askBackground({ type: 'pause', paused }), !paused),
+  lookOnce: () => tabId !== null && act(askBackground({ type: 'look', tabId }), true),
+  lookAnyway: () => tabId !== null && act(askPage(tabId, { type: 'look' }), true),
+  reload: () => tabId !== null && act(browser.tabs.reload(tabId), true),
+};
+
+async function finishSwitch(
+  site: string,
+  on: boolean,
+  told: Promise<unknown>,
+  asked: Promise<boolean>,
+  wasWanted: boolean,
+): Promise<void> {
+  const granted = await asked.catch(() => false);
+  await told;
+  // Refused: the rule goes back to what it was, and the switch with it.
+  if (!granted && !wasWanted) await askBackground({ type: 'switch', site, on: false });
+  draw({ refused: !granted });
+  await refresh(on && granted);
+}
+
+async function act(deed: Promise<unknown>, expected: boolean): Promise<void> {
+  await deed;
+  await refresh(expected);
+}
+
+async function show(subject: string, pair: string | undefined): Promise<void> {
+  if (tabId === null) return;
+  const answer = await askPage(tabId, { type: 'show', subject, pair });
+  // The card stands where the popup would cover it. In a tab of its own the popup stays.
+  if (answer?.shown && !location.search) window.close();
+}
