@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { MAX_HOST, MAX_ID, MAX_MUTED, MAX_SITE_RULES } from './caps.ts';
-import { normaliseHost } from './hosts.ts';
+import { isWithin, normaliseHost } from './hosts.ts';
 
 z.config({ jitless: true });
 
@@ -166,9 +166,11 @@ function readMuted(value: unknown, problems: string[]): Settings['muted'] {
   return muted;
 }
 
-/** Whether the reader wants no marks of the subject on this site. */
-export function isMuted(settings: Settings, subject: string, site: string): boolean {
-  return settings.muted.some((entry) => entry.subject === subject && (!entry.site || entry.site === site));
+/** Whether the reader wants no marks of the subject at this host. */
+export function isMuted({ muted }: Pick<Settings, 'muted'>, subject: string, host: string): boolean {
+  return muted.some(
+    (entry) => entry.subject === subject && (entry.site === undefined || isWithin(host, entry.site)),
+  );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -9,6 +9,8 @@ import { readSignals } from './signals.ts';
 export interface FoundArticle extends Judgement {
   /** Elements to read, in reading order. */
   roots: Element[];
+  /** What its metadata says, in one string: to know it again. */
+  metadata: string;
   /** For `readBlocks`: elements that hold a good part of the text are read whatever their names say. */
   keep(element: Element): boolean;
 }
@@ -16,11 +18,17 @@ export interface FoundArticle extends Judgement {
 /** An element with this share of the running text is no furniture. */
 const TOO_MUCH_TO_SKIP = 0.25;
 
-/** What there is to read in a document, null when it has no body. */
-export function findArticle(document: Document, url: string): FoundArticle | null {
+/**
+ * What there is to read in a document, null when it has no body. `stale` is the `metadata` of the article
+ * shown before under another address in the same document: while it is still there, it is not believed.
+ */
+export function findArticle(document: Document, url: string, stale?: string): FoundArticle | null {
   const main = findMainText(document);
   if (!main) return null;
-  return { ...judge(readSignals(document, main, url)), roots: main.roots, keep: keeper(main) };
+  const signals = readSignals(document, main, url);
+  const metadata = JSON.stringify([signals.jsonLd, signals.metaDates]);
+  if (metadata === stale) Object.assign(signals, { jsonLd: [], metaDates: [] });
+  return { ...judge(signals), roots: main.roots, metadata, keep: keeper(main) };
 }
 
 function keeper({ proseIn, proseLength }: MainText): (element: Element) => boolean {

@@ -43,6 +43,8 @@ export interface Judgement {
 /** Running text of the shortest news item that is no teaser. */
 const LONG_ENOUGH = 1_200;
 const ENOUGH_PARAGRAPHS = 3;
+/** One headline; galleries inside an article bring a second. */
+const MAX_HEADLINES = 2;
 /** Linked headings beside an article: "read also" has a handful. */
 const MANY_LINKS = 12;
 
@@ -72,7 +74,8 @@ function isArticle(signals: Signals, saysSo: boolean, described: number): boolea
   return (
     signals.proseLength >= LONG_ENOUGH &&
     signals.paragraphs >= ENOUGH_PARAGRAPHS &&
-    signals.headlines === 1 &&
+    signals.headlines >= 1 &&
+    signals.headlines <= MAX_HEADLINES &&
     signals.headingLinks < Math.max(MANY_LINKS, signals.paragraphs)
   );
 }

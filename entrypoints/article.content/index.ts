@@ -1,0 +1,114 @@
+/** The script in news pages: starts when the site is on, ends with one abort, and leaves nothing behind. */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isPrivateHost, normaliseHost, ruleFor } from '../../lib/hosts.ts';
+import { BackgroundToContent, type FromContentAnswers, PageToContent } from '../../lib/messages.ts';
+import { readSettings, SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
+import { isOrphaned } from './ask.ts';
+import { type Session, startSession } from './session.ts';
+import './style.css';
+
+declare global {
+  /** The running script of this world, so that a second load does nothing. */
+  var __sidelight: { running: boolean } | undefined;
+  interface Document {
+    /** Chrome only. */
+    readonly prerendering?: boolean;
+  }
+}
+
+// Without `matches`: WXT would copy them into the required permissions.
+export default defineContentScript({ registration: 'runtime', main: () => void start() });
+
+async function start(): Promise<void> {
+  if (globalThis.__sidelight?.running || window.top !== window) return;
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+  globalThis.__sidelight = { running: true };
+  const ending = new AbortController();
+  const { signal } = ending;
+  signal.addEventListener('abort', () => {
+    globalThis.__sidelight = { running: false };
+  });
+  const stop = () => ending.abort();
+  const restart = () => {
+    stop();
+    void start();
+  };
+  let session: Session | null = null;
+
+  const apply = (settings: Settings) => {
+    if (!isOnHere(settings)) stop();
+    else if (session) session.apply(settings);
+    else session = startSession(signal, settings, { withdraw: stop, restart });
+  };
+  const reload = async () => apply(await stored());
+
+  const onMessage = (message: unknown, sender: { id?: string }) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return session ? answer(session, message, stop) : undefined;
+  };
+  const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) apply(readSettings(change.newValue).settings);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.storage.onChanged.addListener(onStorage);
+  signal.addEventListener('abort', () => {
+    if (isOrphaned()) return;
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.storage.onChanged.removeListener(onStorage);
+  });
+  // Neither messages nor changes of settings reach a page in the back-forward cache.
+  const woken = () => {
+    session?.wake();
+    if (!signal.aborted) void reload();
+  };
+  window.addEventListener('pageshow', (event) => event.persisted && woken(), { signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && woken(), {
+    signal,
+  });
+
+  if (document.prerendering) {
+    await new Promise((done) =>
+      document.addEventListener('prerenderingchange', done, { once: true, signal }),
+    );
+  }
+  await reload();
+}
+
+async function stored(): Promise<Settings> {
+  const { [SETTINGS_KEY]: value } = await browser.storage.local.get(SETTINGS_KEY);
+  return readSettings(value).settings;
+}
+
+/** The registration says where the script runs; this only knows what was switched off since. */
+function isOnHere({ sites, paused }: Settings): boolean {
+  const host = normaliseHost(location.hostname);
+  return host !== null && !paused && ruleFor(host, sites)?.rule !== 'off' && !isPrivateHost(host, sites);
+}
+
+/** The answer to a message, undefined for what is none of ours. */
+function answer(
+  session: Session,
+  message: unknown,
+  stop: () => void,
+): Promise<FromContentAnswers[keyof FromContentAnswers]> | undefined {
+  const asked = PageToContent.safeParse(message);
+  const told = asked.success ? null : BackgroundToContent.safeParse(message);
+  const request = asked.success ? asked.data : told?.success ? told.data : null;
+  switch (request?.type) {
+    case 'found':
+      return Promise.resolve(session.found());
+    case 'look':
+      return Promise.resolve(session.look());
+    case 'show':
+      return Promise.resolve({ shown: session.show(request.subject, request.pair) });
+    case 'step':
+      return Promise.resolve({ shown: session.step(request.by) });
+    case 'stop':
+      stop();
+      return Promise.resolve(null);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,178 @@
+/** One page's life: read, ask, mark, and again when the page changes. */
+import { FIRST_REQUEST_TEXT, MAX_JUDGEMENTS } from '../../lib/caps.ts';
+import type { FoundOnPage } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { type FoundArticle, findArticle } from './article.ts';
+import { ask, isOrphaned, Orphaned } from './ask.ts';
+import type { PageBlock } from './block-text.ts';
+import { lookByStyle } from './look.ts';
+import { type Marks, makeMarks } from './marks.ts';
+import { makePageText, type PageText } from './page-text.ts';
+import { type Changes, watch } from './watch.ts';
+
+export interface Session extends Pick<Marks, 'show' | 'step' | 'apply'> {
+  found(): FoundOnPage;
+  /** Reads the page though it is no article. */
+  look(): FoundOnPage;
+  /** The page came back from the back-forward cache, or into view. */
+  wake(): void;
+}
+
+export interface SessionEnds {
+  /** The script was orphaned: end it all. */
+  withdraw(): void;
+  /** The document was written anew, and our listeners with it: begin again. */
+  restart(): void;
+}
+
+const NOTHING: FoundOnPage = { state: 'no-article', facts: null, problem: null };
+const READING: FoundOnPage = { state: 'reading', facts: null, problem: null };
+
+export function startSession(signal: AbortSignal, settings: Settings, ends: SessionEnds): Session {
+  const lookOf = lookByStyle(window);
+  const marks = makeMarks(signal, settings, failed);
+  const element = document.documentElement;
+  let found = READING;
+  let article: FoundArticle | null = null;
+  let text: PageText | null = null;
+  let reading = new AbortController();
+  let question = 0;
+  let forced = false;
+  let judgements = 0;
+  let address = addressOf(location.href);
+  /** Metadata of the page shown before, when the address changed without a load. */
+  let staleMetadata: string | undefined;
+
+  const watching = watch(signal, (changes) => guarded(() => changed(changes)));
+  // A change of size shows what a class or a style sheet has shown or hidden.
+  const sizes = new ResizeObserver(() => text?.hidesSome && watching.poke());
+  signal.addEventListener('abort', () => {
+    reading.abort();
+    sizes.disconnect();
+  });
+  for (const event of ['popstate', 'hashchange']) {
+    window.addEventListener(event, () => watching.poke(), { signal });
+  }
+  void guarded(scan);
+
+  /** Runs a part of the work; what fails in it ends in a state that the popup can show. */
+  async function guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function failed(error: unknown): void {
+    if (signal.aborted || (error instanceof DOMException && error.name === 'AbortError')) return;
+    if (error instanceof Orphaned || isOrphaned()) {
+      ends.withdraw();
+      return;
+    }
+    // Marks that are there stay: a later reading may work again.
+    if (found.state === 'done') return;
+    const message = error instanceof Error ? error.message : String(error);
+    found = { state: 'failed', facts: null, problem: { code: 'page', message } };
+  }
+
+  async function scan(): Promise<void> {
+    reading.abort();
+    reading = new AbortController();
+    const mine = AbortSignal.any([signal, reading.signal]);
+    sizes.disconnect();
+    article = findArticle(document, location.href, staleMetadata);
+    if (!article || !(article.article || forced)) {
+      text = null;
+      question++;
+      found = NOTHING;
+      return marks.clear();
+    }
+    if (found.state !== 'done') found = READING;
+    marks.prepare();
+    text = makePageText(article, lookOf);
+    let early = false;
+    await text.readAll(mine, (blocks) => {
+      if (early || blocks.reduce((sum, block) => sum + block.text.length, 0) < FIRST_REQUEST_TEXT) return;
+      early = true;
+      void guarded(() => spot(blocks));
+    });
+    for (const root of text.roots) sizes.observe(root);
+    await spot(text.blocks);
+  }
+
+  /** Asks what the blocks mention; an answer that a newer question has overtaken is dropped. */
+  async function spot(blocks: readonly PageBlock[]): Promise<void> {
+    if (!article) return;
+    const { lang, published, publishedFrom } = article;
+    const number = ++question;
+    const answer = await ask({
+      type: 'spot',
+      article: { blocks: blocks.map(({ text, kind }) => ({ text, kind })), lang, published },
+      publishedFrom,
+    });
+    if (signal.aborted || number !== question) return;
+    if (answer.ok) {
+      found = { state: 'done', facts: answer.facts, problem: null };
+      marks.set(answer.facts, blocks);
+    } else {
+      found = { state: 'failed', facts: null, problem: answer.problem };
+      marks.clear();
+    }
+  }
+
+  async function changed({ places, many }: Changes): Promise<void> {
+    if (isOrphaned()) return ends.withdraw();
+    if (document.documentElement !== element) return ends.restart();
+    const now = addressOf(location.href);
+    if (now !== address) {
+      address = now;
+      staleMetadata = article?.metadata;
+      forced = false;
+      judgements = 0;
+      found = READING;
+      marks.clear();
+      return scan();
+    }
+    if (!text) {
+      // Pages that build themselves become articles late.
+      if (judgements++ < MAX_JUDGEMENTS) await scan();
+      return;
+    }
+    if (many || !text.roots.every((root) => root.isConnected)) return scan();
+    const units = new Set<Element>();
+    for (const place of places) add(units, place);
+    for (const shown of text.shownSince()) add(units, shown);
+    const mine = AbortSignal.any([signal, reading.signal]);
+    if (await text.readAgain(units, mine)) await spot(text.blocks);
+  }
+
+  function add(units: Set<Element>, node: Node): void {
+    const unit = node.isConnected ? text?.unitOf(node) : null;
+    if (unit) units.add(unit);
+  }
+
+  return {
+    found: () => found,
+    look() {
+      forced = true;
+      if (!text && found.state !== 'reading') {
+        found = READING;
+        void guarded(scan);
+      }
+      return found;
+    },
+    wake() {
+      if (isOrphaned()) ends.withdraw();
+      else if (found.state === 'failed') void guarded(scan);
+    },
+    show: marks.show,
+    step: marks.step,
+    apply: marks.apply,
+  };
+}
+
+/** The address without what only scrolls; "#/" and "#!" are paths of single-page sites. */
+function addressOf(href: string): string {
+  return href.replace(/#(?![/!]).*$/, '');
+}

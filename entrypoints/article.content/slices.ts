@@ -1,0 +1,40 @@
+/** Long work in short slices, so that the page gets its turn: no task of ours fills a frame. */
+import { SLICE_MS } from '../../lib/caps.ts';
+
+/** Chrome 129, Firefox 142; the type library has it in all. */
+const scheduler: { yield?(): Promise<void> } | undefined = globalThis.scheduler;
+
+/** Resolves in a task of its own, soon, behind input that waits. */
+function turn(): Promise<void> {
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((done) => {
+    // setTimeout would be clamped to 4 ms.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Runs a generator to its end, at most SLICE_MS at a time; `pausing` sees the newest value before each
+ * pause. Rejects with the signal's reason when aborted.
+ */
+export async function inSlices<T, R>(
+  steps: Generator<T, R>,
+  signal: AbortSignal,
+  pausing?: (value: T) => void,
+): Promise<R> {
+  let end = performance.now() + SLICE_MS;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    pausing?.(step.value);
+    await turn();
+    signal.throwIfAborted();
+    end = performance.now() + SLICE_MS;
+  }
+}

@@ -1,0 +1,58 @@
+/** The one open copy of the fact base, for all tabs; opened when first asked for. */
+import { browser } from 'wxt/browser';
+import { BASE_FOLDER } from '../../lib/base-folder.ts';
+import { NAMES_FILE, SPOT_FILE, SpotFile } from '../../lib/facts/compiled.ts';
+import type { PageFacts } from '../../lib/facts/page.ts';
+import { pageFacts } from '../../lib/facts/page-facts.ts';
+import { BaseError, openStore, type Store } from '../../lib/facts/store.ts';
+import type { Problem } from '../../lib/messages.ts';
+import { openIndex } from '../../lib/spotting/name-index.ts';
+import { spot } from '../../lib/spotting/spot.ts';
+import type { Article, SpotBase } from '../../lib/spotting/types.ts';
+
+interface Base {
+  store: Store;
+  spotting: SpotBase;
+}
+
+let opening: Promise<Base> | null = null;
+
+/** Rejects with `BaseError`; the next call tries again. */
+export function openBase(): Promise<Base> {
+  opening ??= open().catch((error) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function open(): Promise<Base> {
+  const store = await openStore(read);
+  const [names, rest] = await Promise.all([store.file(NAMES_FILE), store.file(SPOT_FILE)]);
+  try {
+    const parsed = SpotFile.parse(JSON.parse(new TextDecoder().decode(rest)));
+    return { store, spotting: { ...parsed, index: openIndex(names) } };
+  } catch (error) {
+    throw new BaseError('corrupt', SPOT_FILE, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A packaged file: the only thing that is ever fetched. */
+async function read(file: string): Promise<ArrayBuffer> {
+  const response = await fetch(`${browser.runtime.getURL('/')}${BASE_FOLDER}/${file}`);
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.arrayBuffer();
+}
+
+/** What an article mentions, told as of its day. Rejects with `BaseError`. */
+export async function factsOf(article: Article, locale: string): Promise<PageFacts> {
+  const { store, spotting } = await openBase();
+  const today = Temporal.Now.plainDateISO().toString();
+  return pageFacts(article, spot(article, spotting), store, { locale, today });
+}
+
+/** An error in words for the reader. */
+export function problemOf(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof BaseError ? 'base' : 'internal', message };
+}

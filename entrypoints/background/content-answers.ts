@@ -1,0 +1,65 @@
+/** What news pages ask of the background. */
+import { browser } from 'wxt/browser';
+import { MAX_MUTED } from '../../lib/caps.ts';
+import { normaliseHost } from '../../lib/hosts.ts';
+import { type ContentAnswers, ContentToBackground } from '../../lib/messages.ts';
+import { siteOf } from '../../lib/sites.ts';
+import { factsOf, problemOf } from './base.ts';
+import type { ContentCaller } from './sender.ts';
+import { changeSettings, loadSettings } from './settings.ts';
+
+type Answer = ContentAnswers[keyof ContentAnswers];
+
+/** Undefined, that is no answer, for what is none of our messages. */
+export function answerContent(message: unknown, caller: ContentCaller): Promise<Answer> | undefined {
+  const parsed = ContentToBackground.safeParse(message);
+  if (!parsed.success) return undefined;
+  const request = parsed.data;
+  switch (request.type) {
+    case 'spot':
+      return spot(request.article);
+    case 'card':
+      return card(caller);
+    case 'count':
+      return count(caller, request.subjects);
+    case 'mute':
+      return mute(caller, request.subject, request.where);
+  }
+}
+
+async function spot(article: Parameters<typeof factsOf>[0]): Promise<ContentAnswers['spot']> {
+  try {
+    const { settings } = await loadSettings();
+    return { ok: true, facts: await factsOf(article, settings.locale || browser.i18n.getUILanguage()) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+/** Resolves when the card's script has run. */
+async function card({ tabId, frameId }: ContentCaller): Promise<ContentAnswers['card']> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/card.js'] });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, problem: { ...problemOf(error), code: 'refused' } };
+  }
+}
+
+async function count({ tabId }: ContentCaller, subjects: number): Promise<null> {
+  // The tab may be closed by now.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: subjects > 0 ? String(subjects) : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#5c6370' }),
+  ]).catch(() => {});
+  return null;
+}
+
+async function mute({ host }: ContentCaller, subject: string, where: 'site' | 'everywhere'): Promise<null> {
+  const site = where === 'site' ? siteOf(normaliseHost(host) ?? host) : undefined;
+  await changeSettings(({ muted }) => {
+    const others = muted.filter((entry) => entry.subject !== subject || (site && entry.site !== site));
+    return { muted: [...others, { subject, ...(site ? { site } : {}) }].slice(-MAX_MUTED) };
+  });
+  return null;
+}

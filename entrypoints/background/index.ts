@@ -1,0 +1,26 @@
+/** Wires the rooms of the extension to the browser's events. It may be stopped at any time: nothing is kept here. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { SETTINGS_KEY } from '../../lib/settings.ts';
+import { answerContent } from './content-answers.ts';
+import { answerPage } from './page-answers.ts';
+import { grantedNow, settlePending } from './permission.ts';
+import { reconcile } from './registration.ts';
+import { callerOf } from './sender.ts';
+
+export default defineBackground(() => {
+  // Listeners are added at once, in the first turn: an event may be what woke us.
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const caller = callerOf(sender);
+    if (caller?.kind === 'content') return answerContent(message, caller);
+    if (caller?.kind === 'page') return answerPage(message);
+    return undefined;
+  });
+  browser.runtime.onInstalled.addListener(() => void reconcile());
+  browser.runtime.onStartup.addListener(() => void reconcile());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && SETTINGS_KEY in changes) void reconcile();
+  });
+  browser.permissions.onAdded.addListener(() => void grantedNow().then(settlePending).then(reconcile));
+  browser.permissions.onRemoved.addListener(() => void reconcile());
+});

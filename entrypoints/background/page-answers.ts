@@ -1,0 +1,91 @@
+/** What our own pages ask of the background. */
+import { browser } from 'wxt/browser';
+import { normaliseHost } from '../../lib/hosts.ts';
+import { type PageAnswers, PageToBackground, type TabState } from '../../lib/messages.ts';
+import type { Rule, SiteRules } from '../../lib/settings.ts';
+import { siteState } from '../../lib/sites.ts';
+import { openBase, problemOf } from './base.ts';
+import { setSwitch, siteContext } from './permission.ts';
+import { reconcile, rememberLooked, startIn } from './registration.ts';
+import { changeSettings, loadSettings } from './settings.ts';
+
+type Answer = PageAnswers[keyof PageAnswers];
+
+/** Undefined, that is no answer, for what is none of our messages. */
+export function answerPage(message: unknown): Promise<Answer> | undefined {
+  const parsed = PageToBackground.safeParse(message);
+  if (!parsed.success) return undefined;
+  const request = parsed.data;
+  switch (request.type) {
+    case 'state':
+      return state(request.tabId);
+    case 'switch':
+      return settled(setSwitch(hostOf(request.site), request.on));
+    case 'rule':
+      return settled(changeSettings(({ sites }) => ({ sites: withRule(sites, request.host, request.rule) })));
+    case 'rules':
+      return settled(changeSettings(() => ({ sites: normalised(request.rules) })));
+    case 'pause':
+      return settled(changeSettings(() => ({ paused: request.paused })));
+    case 'settings':
+      return changeSettings(() => request.change);
+    case 'look':
+      return look(request.tabId);
+  }
+}
+
+/** Answers when the browser is in step, so that what a page shows next is true. */
+async function settled<T>(change: Promise<T>): Promise<T> {
+  const result = await change;
+  await reconcile();
+  return result;
+}
+
+async function state(tabId: number): Promise<TabState> {
+  const [tab, context, { settings, problems }, base] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => null),
+    siteContext(),
+    loadSettings(),
+    openBase().then(
+      ({ store }): TabState['base'] => ({ ok: true, version: store.catalog.version }),
+      (error): TabState['base'] => ({ ok: false, problem: problemOf(error) }),
+    ),
+  ]);
+  return { status: siteState(tab?.url ?? '', context), settings, settingsProblems: problems, base };
+}
+
+/** How long a script just put in takes to listen, at most. */
+const START_MS = 2_000;
+
+async function look(tabId: number): Promise<PageAnswers['look']> {
+  const refused = (message: string): PageAnswers['look'] => ({
+    ok: false,
+    problem: { code: 'refused', message },
+  });
+  await rememberLooked(tabId);
+  if (!(await startIn(tabId))) return refused('The browser does not let extensions read this page.');
+  for (const end = performance.now() + START_MS; performance.now() < end; ) {
+    const answer = await browser.tabs
+      .sendMessage(tabId, { type: 'look' }, { frameId: 0 })
+      .catch(() => undefined);
+    if (answer) return { ok: true };
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return refused('The page did not answer.');
+}
+
+/** As rules write it; what the popup sends comes from `SiteStatus.site` and is so already. */
+function hostOf(text: string): string {
+  const host = normaliseHost(text);
+  if (!host) throw new Error(`"${text}" is not a site`);
+  return host;
+}
+
+function withRule(rules: SiteRules, text: string, rule: Rule | null): SiteRules {
+  const { [hostOf(text)]: _, ...others } = rules;
+  return rule === null ? others : { ...others, [hostOf(text)]: rule };
+}
+
+function normalised(rules: SiteRules): SiteRules {
+  return Object.fromEntries(Object.entries(rules).map(([host, rule]) => [hostOf(host), rule]));
+}

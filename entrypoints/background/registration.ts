@@ -1,0 +1,111 @@
+/**
+ * Keeps the browser in step with the settings: where the content script is registered, and in which open
+ * tabs it runs. Idempotent, and one at a time.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { type SiteContext, siteState, zonesOf } from '../../lib/sites.ts';
+import { siteContext } from './permission.ts';
+
+/** As WXT names the files of entrypoints/article.content. */
+const SCRIPT = '/content-scripts/article.js';
+const STYLE = '/content-scripts/article.css';
+
+type Registered = Browser.scripting.RegisteredContentScript;
+
+let running: Promise<void> = Promise.resolve();
+let queued: Promise<void> | null = null;
+
+/** Resolves when browser and settings agree. Calls during a run share the next one. Never rejects. */
+export function reconcile(): Promise<void> {
+  queued ??= running.then(() => {
+    queued = null;
+    running = siteContext()
+      .then((context) => Promise.all([register(context), visitTabs(context)]))
+      .then(
+        () => {},
+        (error) => console.warn('Sidelight could not bring its registration up to date:', error),
+      );
+    return running;
+  });
+  return queued;
+}
+
+async function register(context: SiteContext): Promise<void> {
+  const wanted = zonesOf(context).map(
+    ({ host, matches, excludeMatches }): Registered => ({
+      id: `article-${host || 'sites'}`,
+      js: [SCRIPT],
+      css: [STYLE],
+      matches,
+      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    }),
+  );
+  const there = new Map(
+    (await browser.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]),
+  );
+  const wantedIds = new Set(wanted.map(({ id }) => id));
+  const stale = [...there.values()].filter((script) => {
+    const same = wanted.find(({ id }) => id === script.id);
+    return !same || !isSame(script, same);
+  });
+  if (stale.length > 0) {
+    await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+    for (const { id } of stale) there.delete(id);
+  }
+  const missing = wanted.filter(({ id }) => wantedIds.has(id) && !there.has(id));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+}
+
+const isSame = (a: Registered, b: Registered) => fingerprint(a) === fingerprint(b);
+const fingerprint = ({ js, css, matches, excludeMatches }: Registered) =>
+  // Browsers give paths back with or without the leading slash.
+  JSON.stringify([js, css].map((files) => files?.map((file) => file.replace(/^\//, '')))) +
+  JSON.stringify([matches, excludeMatches].map((patterns) => [...(patterns ?? [])].sort()));
+
+/** Starts the script in open tabs where it is on, stops it in all others. */
+async function visitTabs(context: SiteContext): Promise<void> {
+  const looked = await lookedTabs();
+  await Promise.all(
+    (await browser.tabs.query({})).map(async ({ id, url, discarded }) => {
+      if (id === undefined || discarded) return;
+      // Without permission for its site a tab has no address here.
+      const { state } = siteState(url ?? '', context);
+      if (state === 'on') return startIn(id);
+      if (looked[id] !== undefined && state !== 'off-by-choice' && state !== 'paused') return;
+      await browser.tabs.sendMessage(id, { type: 'stop' }, { frameId: 0 }).catch(() => {});
+    }),
+  );
+}
+
+/** Puts the script into a tab unless it runs there. False when the browser does not let us. */
+export async function startIn(tabId: number): Promise<boolean> {
+  const alive = await browser.tabs
+    .sendMessage(tabId, { type: 'found' }, { frameId: 0 })
+    .catch(() => undefined);
+  if (alive) return true;
+  const target = { tabId, frameIds: [0] };
+  try {
+    // Taken out first, so that switching off and on does not pile it up.
+    await browser.scripting.removeCSS({ target, files: [STYLE] }).catch(() => {});
+    await browser.scripting.insertCSS({ target, files: [STYLE] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Key in `storage.session`: tabs whose page is marked once, by the reader's click alone. */
+const LOOKED = 'looked-tabs';
+
+async function lookedTabs(): Promise<Record<number, true>> {
+  const { [LOOKED]: looked } = await browser.storage.session.get(LOOKED);
+  return (looked as Record<number, true> | undefined) ?? {};
+}
+
+/** Remembers that the page of this tab was asked for by hand, so that no change of settings ends it. */
+export async function rememberLooked(tabId: number): Promise<void> {
+  await browser.storage.session.set({ [LOOKED]: { ...(await lookedTabs()), [tabId]: true } });
+}
