@@ -6,7 +6,7 @@ import type { CardRequest } from '../../lib/card-port.ts';
 const GAP_PX = 8;
 /** Room kept to the edges of the window. */
 const EDGE_PX = 8;
-/** The card never takes more of the window's height (what is longer scrolls inside). */
+/** The card never takes more of the window's height (what is longer scrolls inside): `--card-height`. */
 const MAX_SHARE = 0.6;
 /** With less room than this on either side of the line, the window is too low to do better. */
 const MIN_HEIGHT_PX = 120;

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { foundingPage } from '../../../components/gallery/facts.ts';
+import { filterGroups, groupsOf } from '../../../components/popup/groups.ts';
+
+const groups = groupsOf(foundingPage);
+const rows = (name: string) => groups.find((group) => group.name === name)?.rows ?? [];
+
+describe('the popup’s list', () => {
+  test('pairs come first, then people, events, organisations, places and the rest', () => {
+    expect(groups.map(({ name }) => name)).toEqual([
+      'pair',
+      'person',
+      'event',
+      'organisation',
+      'place',
+      'agreement',
+      'materiel',
+      'work',
+    ]);
+  });
+
+  test('a pair’s row counts its mentions, says the lead, and whether dates differ', () => {
+    expect(rows('pair')[0]).toEqual({
+      key: 'emmanuel-macron|vladimir-putin',
+      label: 'Macron and Putin',
+      line: 'Last met 7 Feb 2022 · Moscow, in person · no meeting since, in records to 22 Jun 2026',
+      differ: 'Dates differ',
+      count: 3,
+      subject: 'vladimir-putin',
+      pair: 'emmanuel-macron|vladimir-putin',
+    });
+  });
+
+  test('what is mentioned most is on top; the rest in the order of the text', () => {
+    expect(rows('person').map(({ label, count }) => [label, count])).toEqual([
+      ['Vladimir Putin', 2],
+      ['Emmanuel Macron', 1],
+      ['Viktor Orbán', 1],
+      ['Mykhailo Fedorov', 1],
+      ['Donald Trump', 1],
+    ]);
+  });
+
+  test('of a person the office comes first, of the rest the fact', () => {
+    expect(rows('person')[3]?.line).toMatch(/^Defence Minister of Ukraine · since 14 Jan 2026 · In office/);
+    expect(rows('place')[0]?.line).toMatch(/^Trump and Putin met here/);
+    expect(rows('work')[0]?.line).toBe('French daily newspaper');
+  });
+
+  test('a subject without facts is left out', () => {
+    const known = { ...foundingPage, subjects: {} };
+    expect(groupsOf(known).map(({ name }) => name)).toEqual(['pair']);
+  });
+});
+
+describe('the filter', () => {
+  const labels = (typed: string) =>
+    filterGroups(groups, typed).flatMap((group) => group.rows.map((row) => row.label));
+  test('knows neither case nor accents, in name or fact', () => {
+    expect(labels('ORBAN')).toEqual(['Orbán and Putin', 'Viktor Orbán']);
+    expect(labels('hungary')).toEqual(['Viktor Orbán']);
+  });
+  test('wants every word', () => {
+    expect(labels('putin macron')).toEqual(['Macron and Putin', 'Macron–Putin talks in Moscow']);
+    expect(labels('putin nobody')).toEqual([]);
+  });
+  test('empty shows all', () => {
+    expect(filterGroups(groups, '  ')).toBe(groups);
+  });
+});
