@@ -57,6 +57,7 @@ function spotEvent(base: Base, event: EventRecord): SpotEvent {
     within: event.where ? placesAround(base, event.where) : [],
     participants: event.participants,
     cues: event.cues,
+    ...(event.mode && { mode: event.mode }),
     met: encountersOf(base, event).flatMap(({ among, how }) => (how === 'present' ? [] : [among])),
   };
 }

@@ -145,7 +145,8 @@ const Reach = z.object({
   from: z.string(),
   to: z.string(),
   basis: z.string(),
-  references,
+  /** Not packed: nobody is shown them, and a leader's record has dozens. */
+  references: z.array(Reference).default([]),
 });
 export type CompiledReach = z.output<typeof Reach>;
 
@@ -279,6 +280,8 @@ export const Catalog = z.object({
   shards: z.array(z.int()),
   /** Checksum of each other file. */
   files: z.record(z.string(), z.int()),
+  /** Checksum of the catalog's own text without this field, which comes last. In every format. */
+  self: z.int(),
 });
 export type Catalog = z.output<typeof Catalog>;
 
@@ -305,6 +308,7 @@ export const SpotFile = z.object({
       within: z.array(z.string()),
       participants: z.array(z.string()),
       cues: z.record(z.string(), z.array(z.string())),
+      mode: z.enum(['in-person', 'phone', 'video', 'letter']).optional(),
       /** Groups that really met or spoke. */
       met: z.array(z.array(z.string())).optional(),
     }),

@@ -31,6 +31,10 @@ const DateWords = z
     onWords: Words,
     /** Words that make a date a bound and not a point: since, until, before. */
     boundWords: Words,
+    /** Between the first and the last day of a span: to, and, bis. */
+    rangeWords: Words,
+    /** Between a day's number and its month: de (8 de febrero). */
+    dayJoiners: Words,
     /** Behind a number and a unit (two weeks ago) or before both (vor zwei Wochen); phrases allowed. */
     ago: Words,
     agoBefore: Words,
@@ -41,24 +45,38 @@ const DateWords = z
   })
   .prefault({});
 
-/** Words by which a language describes an event. */
+/** Words by which a language describes an event. Phrases of several words are allowed everywhere here. */
 const DescribeWords = z
   .strictObject({
-    /** Determiners that may open the phrase: the, an, le, das. */
+    /** May open the phrase: the, an, das. */
     determiners: Words,
-    /** Words that choose by order. */
+    /** Choose by order. */
     last: Words,
     first: Words,
-    /** Words that leave it open which event is meant, or whether there was one: next, planned, possible. */
+    /** May stand between determiner and cue, or behind the cue, and change nothing: bilateral, face-to-face. */
+    modifiers: Words,
+    /** Stand before a cue that has no determiner: during, held, nach. */
+    openers: Words,
+    /** Leave it open which event is meant, or whether there was one: next, planned, possible. */
     unsure: Words,
-    /** Words that deny: no, never, kein. */
+    /** Deny or suppose: no, never, kein, if. */
     negations: Words,
-    /** Words between what happened and who took part or where: between, with, of, in. */
-    links: Words,
-    /** Words that join participants: and, et, und. */
+    /** Before who took part: between, with, of. */
+    withLinks: Words,
+    /** Before where it was: in, at, à. */
+    atLinks: Words,
+    /** Join participants: and, et, und. */
     and: Words,
-    /** Verb phrases that tie a date to the event before them: took place, was held. Phrases allowed. */
+    /** Join a clause: that, which, qui. */
+    relatives: Words,
+    /** Tie a date to the event before them: took place, was held, fand. */
     happened: Words,
+    /** Behind a name, they make it somebody else: aides, officials, government. */
+    delegates: Words,
+    /** Cues that are verbs: met, traf. Who took part stands on both sides. */
+    verbs: Words,
+    /** Endings that a cue may bear and still mean one event: -s, -es in German. */
+    cueEndings: Words,
   })
   .prefault({});
 

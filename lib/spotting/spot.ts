@@ -1,8 +1,9 @@
 /** Text of an article -> mentions and findings: the whole of spotting behind one function. */
 import type { Candidate } from './candidates.ts';
+import { type Description, describe } from './describe.ts';
 import { type Page, readPage } from './page-text.ts';
 import { resolve } from './resolve.ts';
-import type { Article, Decision, Mention, SpotBase, Spotted } from './types.ts';
+import type { Article, Decision, Finding, Mention, SpotBase, Spotted } from './types.ts';
 
 /** What the article names and describes; offsets are those of the blocks as given. */
 export function spot(article: Article, base: SpotBase): Spotted {
@@ -12,31 +13,67 @@ export function spot(article: Article, base: SpotBase): Spotted {
 /** The same, with the reason of every decision. */
 export function explain(article: Article, base: SpotBase): { spotted: Spotted; decisions: Decision[] } {
   const page = readPage(base.index.tables, article);
-  const candidates = resolve(base, article, page);
-  const mentions = candidates.flatMap((candidate) => mentionOf(page, candidate) ?? []);
+  const names = resolve(base, article, page);
+  const descriptions = describe(base, article, page, names);
+  const described = descriptions.filter(({ event }) => event !== null);
+  // A name within a description (an Abu Dhabi meeting) is part of it.
+  const outside = names.filter((name) => name.accepted && !described.some((one) => holds(one, name)));
+  const mentions = [
+    ...outside.map((name) => mention(page, name, name.accepted?.subject.id ?? '', 'name')),
+    ...described.map((one) => mention(page, one, one.event ?? '', 'description')),
+  ];
+  const findings = described.flatMap((one) => finding(page, one) ?? []);
+  const decisions = [
+    ...names.map((name) => decision(page, name, name.accepted?.subject.id ?? null, optionsOf(name))),
+    ...descriptions.map((one) => decision(page, one, one.event, one.event ? [one.event] : [])),
+  ];
   return {
-    spotted: { mentions, findings: [] },
-    decisions: candidates.map((candidate) => decisionOf(page, candidate)),
+    spotted: { mentions: mentions.sort(inOrder), findings: findings.sort(inOrder) },
+    decisions: decisions.sort(inOrder),
   };
 }
 
-function mentionOf(page: Page, { block, start, end, accepted }: Candidate): Mention | null {
-  const back = page.blocks[block]?.back;
-  if (!accepted || !back) return null;
-  return { block, start: back(start), end: back(end), subject: accepted.subject.id, how: 'name' };
+interface Place {
+  block: number;
+  start: number;
+  end: number;
 }
 
-function decisionOf(page: Page, candidate: Candidate): Decision {
-  const { back, original } = page.blocks[candidate.block] as Page['blocks'][number];
-  const start = back(candidate.start);
-  const end = back(candidate.end);
-  return {
-    block: candidate.block,
-    start,
-    end,
-    text: original.slice(start, end),
-    subjects: candidate.options.map(({ subject }) => subject.id),
-    accepted: candidate.accepted?.subject.id ?? null,
-    reason: candidate.reason,
-  };
+function holds(outer: Place, inner: Place): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function inOrder(a: Place, b: Place): number {
+  return a.block - b.block || a.start - b.start;
+}
+
+/** Offsets in the block as it was given. */
+function original(page: Page, { block, start, end }: Place): Place {
+  const { back } = page.blocks[block] as Page['blocks'][number];
+  return { block, start: back(start), end: back(end) };
+}
+
+function mention(page: Page, place: Place, subject: string, how: Mention['how']): Mention {
+  return { ...original(page, place), subject, how };
+}
+
+function finding(page: Page, { block, event, claim }: Description): Finding | null {
+  if (!claim || !event) return null;
+  const place = original(page, { block, start: claim.start, end: claim.end });
+  return { kind: 'date-differs', event, ...place, claim: claim.when, ours: claim.ours };
+}
+
+function decision(
+  page: Page,
+  found: Place & { reason: string },
+  accepted: string | null,
+  subjects: string[],
+): Decision {
+  const place = original(page, found);
+  const text = (page.blocks[found.block]?.original ?? '').slice(place.start, place.end);
+  return { ...place, text, subjects, accepted, reason: found.reason };
+}
+
+function optionsOf({ options }: Candidate): string[] {
+  return options.map(({ subject }) => subject.id);
 }

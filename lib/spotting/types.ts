@@ -90,6 +90,7 @@ export interface SpotEvent {
   participants: string[];
   /** Own cue words by language, besides its form's. */
   cues: Record<string, string[]>;
+  mode?: 'in-person' | 'phone' | 'video' | 'letter';
   /** Groups that really met or spoke there; being present is left out. */
   met?: string[][];
 }

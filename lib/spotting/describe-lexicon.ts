@@ -1,0 +1,92 @@
+/** A language's words for describing events, and the cues of the events that it can describe. */
+import { type DateLexicon, dateLexicon } from './date-lexicon.ts';
+import { type LanguageData, NO_LANGUAGE } from './language.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { Phrases } from './phrases.ts';
+import type { SpotBase, SpotEvent } from './types.ts';
+
+type Lists = Exclude<keyof LanguageData['describe'], 'cueEndings' | 'verbs'>;
+
+export interface Cue {
+  /** Events that are described so. */
+  events: SpotEvent[];
+  /** Whether an event lists it as its own, so that it says more than its form does. */
+  own: Set<string>;
+  verb: boolean;
+}
+
+export interface DescribeLexicon {
+  words: { [List in Lists]: Phrases<true> };
+  cues: Phrases<Cue>;
+  dates: DateLexicon;
+  names: Lexicon;
+  /** Subjects and places of events: a sentence without one of them describes none. */
+  involved: ReadonlySet<string>;
+}
+
+const made = new WeakMap<SpotBase, Map<string, DescribeLexicon>>();
+
+/** Made for each base and language once. */
+export function describeLexicon(base: SpotBase, lang: string): DescribeLexicon {
+  const byLanguage = made.get(base) ?? new Map<string, DescribeLexicon>();
+  made.set(base, byLanguage);
+  const known = byLanguage.get(lang);
+  if (known) return known;
+  const lexicon = make(base, lang);
+  byLanguage.set(lang, lexicon);
+  return lexicon;
+}
+
+function make(base: SpotBase, lang: string): DescribeLexicon {
+  const { tables } = base.index;
+  const language = base.languages[lang] ?? NO_LANGUAGE;
+  const list = (phrases: readonly string[]) => {
+    const made = new Phrases<true>(tables);
+    for (const phrase of phrases) made.set(phrase, true);
+    return made;
+  };
+  const { cueEndings: _, verbs: __, ...lists } = language.describe;
+  return {
+    words: Object.fromEntries(
+      Object.entries(lists).map(([name, phrases]) => [name, list(phrases)]),
+    ) as DescribeLexicon['words'],
+    cues: cuesOf(base, lang, language),
+    dates: dateLexicon(tables, language.dates),
+    names: lexiconOf(tables, language),
+    involved: new Set(
+      base.events.flatMap(({ participants, where, within }) => [
+        ...participants,
+        ...(where ? [where] : []),
+        ...within,
+      ]),
+    ),
+  };
+}
+
+function cuesOf(base: SpotBase, lang: string, { describe }: LanguageData): Phrases<Cue> {
+  const { tables } = base.index;
+  const cues = new Phrases<Cue>(tables);
+  const verbs = new Phrases<true>(tables);
+  for (const verb of describe.verbs) verbs.set(verb, true);
+  const add = (event: SpotEvent, phrase: string, own: boolean) => {
+    for (const form of [phrase, ...describe.cueEndings.map((ending) => phrase + ending)]) {
+      const cue = cues.get(form) ?? { events: [], own: new Set(), verb: verbs.get(form) === true };
+      if (!cue.events.includes(event)) cue.events.push(event);
+      if (own) cue.own.add(event.id);
+      cues.set(form, cue);
+    }
+  };
+  for (const event of base.events) {
+    for (const phrase of base.cues[event.form]?.[lang] ?? []) add(event, phrase, false);
+    // What a meeting is called, talks and summits are called too, where two people met there.
+    if (event.met?.length && inPerson(event))
+      for (const phrase of base.cues.meeting?.[lang] ?? []) add(event, phrase, false);
+    for (const phrase of event.cues[lang] ?? []) add(event, phrase, true);
+  }
+  return cues;
+}
+
+/** Calls and letters are no meetings. */
+export function inPerson({ form, mode }: SpotEvent): boolean {
+  return form !== 'call' && (mode === undefined || mode === 'in-person');
+}

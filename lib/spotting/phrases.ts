@@ -1,0 +1,67 @@
+/** A map from phrases of one word or more, found among the tokens of a sentence. */
+import type { FoldTables } from './fold.ts';
+import type { Token } from './sentences.ts';
+import { keyOf } from './words.ts';
+
+/** What may stand between the words of one phrase: blanks, a hyphen, an apostrophe. */
+const JOINT = /^(?:\s+|[-‐‑–]|['’])$/;
+
+export class Phrases<T> {
+  readonly #tables: FoldTables;
+  readonly #values = new Map<string, T>();
+  /** First word -> most words of a phrase that begins with it. */
+  readonly #longest = new Map<string, number>();
+
+  constructor(tables: FoldTables) {
+    this.#tables = tables;
+  }
+
+  set(phrase: string, value: T): void {
+    const key = keyOf(this.#tables, phrase);
+    const words = key.split(' ');
+    const first = words[0] as string;
+    this.#values.set(key, value);
+    this.#longest.set(first, Math.max(words.length, this.#longest.get(first) ?? 0));
+  }
+
+  get(phrase: string): T | undefined {
+    return this.#values.get(keyOf(this.#tables, phrase));
+  }
+
+  /** Whether a phrase can begin with the word. */
+  begins(word: string): boolean {
+    return this.#longest.has(word);
+  }
+
+  /** The longest phrase that begins at a token, with the place behind it. */
+  at(tokens: readonly Token[], place: number): { value: T; next: number } | null {
+    let words = this.#longest.get(tokens[place]?.folded ?? '') ?? 0;
+    for (; words > 0; words--) {
+      const next = place + words;
+      if (next > tokens.length || !this.#joined(tokens, place, next)) continue;
+      const value = this.#values.get(
+        tokens
+          .slice(place, next)
+          .map(({ folded }) => folded)
+          .join(' '),
+      );
+      if (value !== undefined) return { value, next };
+    }
+    return null;
+  }
+
+  /** The longest phrase that ends right before a token, with its first place. */
+  before(tokens: readonly Token[], place: number, mostWords: number): { value: T; first: number } | null {
+    for (let first = Math.max(0, place - mostWords); first < place; first++) {
+      const found = this.at(tokens, first);
+      if (found?.next === place) return { value: found.value, first };
+    }
+    return null;
+  }
+
+  #joined(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let place = from + 1; place < to; place++)
+      if (!JOINT.test(tokens[place]?.before ?? '')) return false;
+    return true;
+  }
+}
