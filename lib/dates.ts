@@ -35,8 +35,22 @@ export const LAST_DAY: Day = '9999-12-31';
 
 const DATE = /^(\d{3}X|\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
+/** Dates parsed lately: sorting a subject's facts asks for the same few hundred again and again. */
+const parsed = new Map<string, When | null>();
+/** A page needs some thousands at most; what grew past that is a fuzzer's. */
+const MAX_PARSED = 20_000;
+
 /** Parses EDTF; null when it is none of the known forms or no such day exists. */
 export function parseEdtf(text: string): When | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= MAX_PARSED) parsed.clear();
+  const when = parseWhen(text);
+  parsed.set(text, when);
+  return when;
+}
+
+function parseWhen(text: string): When | null {
   const parts = text.split('/');
   if (parts.length === 1) {
     const date = parseDate(text);
@@ -92,10 +106,13 @@ function parseDate(text: string): PartialDate | null {
   return { earliest: exact, latest: exact, precision: 'day', about, uncertain };
 }
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Days in a month, 0 when there is no such month. */
 function monthLength(year: string, month: string): number {
-  if (month < '01' || month > '12') return 0;
-  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const number = Number(year);
+  const isLeap = (number % 4 === 0 && number % 100 !== 0) || number % 400 === 0;
+  return month === '02' && isLeap ? 29 : (MONTH_LENGTHS[Number(month) - 1] ?? 0);
 }
 
 /** First and last day that the text may mean; throws on text that is not EDTF. */

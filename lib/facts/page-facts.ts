@@ -43,11 +43,9 @@ export async function pageFacts(
   const page = new PageContext(article, mentions);
 
   const pairs = planPairs(page, telling);
-  const partners = mentions.map(({ subject }, index) =>
-    page.partner(index, (other) => pairs.get(pairKey(subject, other))?.tie ?? 0),
-  );
+  const ties = tiesOf(pairs);
   const keys = mentions.map(({ subject }, index) => {
-    const partner = partners[index];
+    const partner = page.partner(index, ties.get(subject) ?? NO_TIES);
     return partner ? pairKey(subject, partner) : undefined;
   });
   const told = choosePairs(pairs, new Set(keys.filter((key) => key !== undefined)), page);
@@ -74,7 +72,7 @@ export async function pageFacts(
     sources: telling.cited,
     findings,
     asOf: asOfNote(article.published, reader),
-    checkedTo: checkedTo(store, reader),
+    checkedTo: checkedTo(telling),
     baseVersion: store.catalog.version,
     locale: reader.locale,
   };
@@ -84,10 +82,13 @@ function asOfNote(day: Day | null, reader: Reader): PageFacts['asOf'] {
   return day === null ? null : { day, label: reader.say('page.asOf', { day: reader.day(day) }) };
 }
 
-/** "Checked to 1 Jul 2026"; empty for an empty base. */
-export function checkedTo({ catalog }: Store, reader: Reader): string {
-  const day = catalog.newestCheck;
-  return day ? reader.say('page.checked', { day: reader.day(day) }) : '';
+/**
+ * "Checked to 1 Jul 2026": how far the pages reach that were read for these facts. The day on which
+ * somebody read them says nothing about that. Empty where none bears a date.
+ */
+export function checkedTo(telling: Telling): string {
+  const day = telling.newestSource();
+  return day ? telling.reader.say('page.checked', { day: telling.reader.day(day) }) : '';
 }
 
 /** The subjects and events of the mentions, the offices of the people, and what the article says of events. */
@@ -122,6 +123,22 @@ function planPairs(page: PageContext, telling: Telling): Map<string, PairPlan> {
     }
   }
   return plans;
+}
+
+const NO_TIES: ReadonlyMap<string, number> = new Map();
+
+/** Person -> other person -> how strong their tie is. */
+function tiesOf(plans: ReadonlyMap<string, PairPlan>): Map<string, Map<string, number>> {
+  const ties = new Map<string, Map<string, number>>();
+  const add = (from: string, to: string, tie: number) => {
+    const known = ties.get(from) ?? new Map<string, number>();
+    ties.set(from, known.set(to, tie));
+  };
+  for (const { a, b, tie } of plans.values()) {
+    add(a.id, b.id, tie);
+    add(b.id, a.id, tie);
+  }
+  return ties;
 }
 
 /** Those that lead a card, then some who met or spoke, by how much the article is about them. */

@@ -45,7 +45,8 @@ export function planPair(a: CompiledSubject, b: CompiledSubject, telling: Tellin
   const [best] = choose(before, 1, score);
   const never = noContact(a.id, b.id, telling.day, a.events, reach, 'meeting');
   let lead: PairPlan['lead'];
-  if (last) lead = { type: 'contact', last };
+  const crowd = met !== null && !spoke && isOnlyInCrowds(a, b, telling);
+  if (last && !(crowd && best)) lead = { type: 'contact', last };
   else if (best) lead = { type: 'candidate', candidate: best };
   else if (never) lead = { type: 'none', reach: never };
   else return null;
@@ -59,12 +60,33 @@ export function planPair(a: CompiledSubject, b: CompiledSubject, telling: Tellin
     call,
     score,
   );
-  const later = choose(since, SINCE_SHOWN, score).sort(oldestFirst);
+  const later = planSince(since, score);
   const events = [...facts, ...later].filter((one) => one.type === 'encounter').map(({ id }) => id);
   if (lead.type === 'contact') events.push(leadId);
   if (lead.type === 'candidate' && lead.candidate.type === 'encounter') events.push(leadId);
-  const tie = met ? TIES.met : spoke ? TIES.spoke : TIES.other;
+  const tie = met && !crowd ? TIES.met : spoke ? TIES.spoke : TIES.other;
   return { a, b, tie, lead, facts, since: later, call, events };
+}
+
+/** What came after: the newest meeting and call, which end the story, then what weighs most; oldest first. */
+function planSince(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Candidate[] {
+  const newest = (contact: string) =>
+    candidates
+      .filter((one) => one.type === 'encounter' && one.met.contact === contact)
+      .sort(newestFirst)
+      .slice(0, 1);
+  const wanted = [...newest('meeting'), ...newest('call')];
+  const taken = wanted.map(({ root }) => root);
+  return [...wanted, ...choose(candidates, SINCE_SHOWN - wanted.length, score, taken)].sort(oldestFirst);
+}
+
+/** More people than these around one table have met, but that says little of two of them. */
+const TABLE = 4;
+
+function isOnlyInCrowds(a: CompiledSubject, b: CompiledSubject, telling: Telling): boolean {
+  return encountersOf(a.id, b.id, a.events)
+    .filter(({ contact, when }) => contact === 'meeting' && telling.phase(when) === 'before')
+    .every(({ encounter }) => encounter.among.length > TABLE);
 }
 
 /** The last call first; then the meeting before, what was said last, and what else weighs most, newest first. */
@@ -86,7 +108,12 @@ function planFacts(
 
 /** Meetings and calls of the two before what they only share; newer before older. */
 function pairRelevance(candidate: Candidate, day: Day): number {
-  const direct = candidate.type === 'encounter' && candidate.met.contact !== 'presence' ? 1 : 0;
+  const direct =
+    candidate.type === 'encounter' &&
+    candidate.met.contact !== 'presence' &&
+    candidate.met.encounter.among.length <= TABLE
+      ? 1
+      : 0;
   const age = candidate.when && !isNews(candidate, day) ? yearsBetween(dayOf(candidate), day) : UNDATED_YEARS;
   return direct + candidate.size + 2 / (1 + age);
 }

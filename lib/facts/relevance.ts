@@ -26,10 +26,17 @@ export class PageContext {
   private readonly counts = new Map<string, number>();
   private readonly most: number;
   private readonly mentions: readonly Mention[];
+  /** Indices of the mentions of each block. */
+  private readonly blocks = new Map<number, number[]>();
 
   constructor(article: Article, mentions: readonly Mention[]) {
     this.mentions = mentions;
-    for (const { subject } of mentions) this.counts.set(subject, (this.counts.get(subject) ?? 0) + 1);
+    for (const [index, { subject, block }] of mentions.entries()) {
+      this.counts.set(subject, (this.counts.get(subject) ?? 0) + 1);
+      const inBlock = this.blocks.get(block);
+      if (inBlock) inBlock.push(index);
+      else this.blocks.set(block, [index]);
+    }
     this.most = Math.max(1, ...this.counts.values());
     this.sentences = numberSentences(article, mentions);
     this.group(mentions, (index) => this.sentences[index] ?? 0, 'sentence');
@@ -72,38 +79,42 @@ export class PageContext {
    * The subject with which a mention's own leads its card: of those with a tie strong enough, the one
    * in the same sentence, else in the same paragraph, else the strongest of the article. In a
    * sentence a meeting or a call counts before a lesser tie, then the nearest; in the article at
-   * large lesser ties say nothing about this place of the text.
+   * large lesser ties say nothing about this place of the text. `ties`: other subject -> strength.
    */
-  partner(index: number, strength: (other: string) => number): string | null {
+  partner(index: number, ties: ReadonlyMap<string, number>): string | null {
     const mention = this.mentions[index];
-    if (!mention) return null;
-    let best: { other: string; score: number[] } | null = null;
-    const seen = new Map<string, number[]>();
-    for (const [place, other] of this.mentions.entries()) {
-      if (other.subject === mention.subject) continue;
-      const tie = strength(other.subject);
-      if (tie <= 0) continue;
-      const level =
-        this.sentences[place] === this.sentences[index] ? 2 : other.block === mention.block ? 1 : 0;
-      if (level === 0 && tie < STRONG) continue;
-      const distance = level === 0 ? 0 : Math.abs(other.start - mention.start);
-      const strong = tie >= STRONG ? 1 : 0;
-      const score = [level, strong, level ? -distance : 0, tie, this.weight(other.subject)];
-      const known = seen.get(other.subject);
-      if (!known || greater(score, known)) seen.set(other.subject, score);
+    if (!mention || ties.size === 0) return null;
+    let best: string | null = null;
+    let least: number[] = [];
+    for (const place of this.blocks.get(mention.block) ?? []) {
+      const other = this.mentions[place] as Mention;
+      const tie = ties.get(other.subject);
+      if (!tie || other.subject === mention.subject) continue;
+      const level = this.sentences[place] === this.sentences[index] ? 0 : 1;
+      const score = [level, tie >= STRONG ? 0 : 1, Math.abs(other.start - mention.start)];
+      if (best === null || isLess(score, least)) {
+        best = other.subject;
+        least = score;
+      }
     }
-    for (const [other, score] of seen) if (!best || greater(score, best.score)) best = { other, score };
-    return best?.other ?? null;
+    return best ?? this.strongest(ties);
+  }
+
+  private strongest(ties: ReadonlyMap<string, number>): string | null {
+    const score = (id: string) => [-(ties.get(id) ?? 0), -this.weight(id)];
+    const strong = [...ties.keys()].filter((id) => (ties.get(id) ?? 0) >= STRONG && this.has(id));
+    const [first, ...rest] = strong.sort();
+    return first === undefined ? null : rest.reduce((a, b) => (isLess(score(b), score(a)) ? b : a), first);
   }
 }
 
 /** Ties from here on lead a card from anywhere in the article: the two have met or spoken. */
 export const STRONG = 2;
 
-function greater(a: readonly number[], b: readonly number[]): boolean {
+function isLess(a: readonly number[], b: readonly number[]): boolean {
   for (const [index, value] of a.entries()) {
     const other = b[index] ?? 0;
-    if (value !== other) return value > other;
+    if (value !== other) return value < other;
   }
   return false;
 }

@@ -183,15 +183,17 @@ function tellStatement(statement: CompiledStatement, self: readonly string[], te
     const key = `property.${property}`;
     parts = reader.tell(isProperty(key) ? key : 'property.other', { value: telling.link(value) });
   }
-  const speaker = by && by !== subject && !self.includes(by) && !isNamed(by, own?.text, telling) ? by : null;
-  const who: Part = speaker && telling.stub(speaker) ? telling.link(speaker) : (speaker ?? '');
-  if (speaker && property === 'position') {
-    parts = reader.tell('statement.of', { subject: who, what: parts });
-  } else if (!self.includes(subject) && !(by && telling.stub(subject)?.kind === 'event')) {
+  // On the card of two, neither goes without saying.
+  const said = (id: string) => (self.length === 1 && self[0] === id) || isNamed(id, own?.text, telling);
+  if (by && property === 'position') {
+    if (!said(by)) parts = reader.tell('statement.of', { subject: voice(by, telling), what: parts });
+  } else if (!said(subject) && !(by && telling.stub(subject)?.kind === 'event')) {
     // Most statements leave their subject out: it heads the card they are written for.
     parts = reader.tell('statement.of', { subject: telling.link(subject), what: parts });
   }
-  if (speaker && property !== 'position') parts = reader.tell('statement.by', { text: parts, who });
+  if (by && property !== 'position' && by !== subject && !said(by)) {
+    parts = reader.tell('statement.by', { text: parts, who: voice(by, telling) });
+  }
   if (outcome) parts = reader.tell('statement.outcome', { text: parts, outcome: reader.text(outcome).text });
   return {
     text: parts,
@@ -221,6 +223,11 @@ const PROPERTIES = [
 ] as const;
 function isProperty(key: string): key is (typeof PROPERTIES)[number] {
   return (PROPERTIES as readonly string[]).includes(key);
+}
+
+/** Who says so: a subject, or a name where we keep none. */
+function voice(by: string, telling: Telling): Part {
+  return telling.stub(by) ? telling.link(by) : by;
 }
 
 /** Whether the text names somebody itself; short words of a name ("of", "the") stand in any text. */

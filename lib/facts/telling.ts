@@ -2,7 +2,7 @@
  * What is at hand while facts are told to one reader: the records that were read, the labels and
  * sources they bring along, and the list of sources cited so far.
  */
-import { type Day, isAfter, isBy, isOngoingAt, LAST_DAY } from '../dates.ts';
+import { bounds, type Day, isAfter, isBy, isOngoingAt, LAST_DAY } from '../dates.ts';
 import type { Link, Part, Reader } from '../i18n/reader.ts';
 import { type Held, saysInstead, type Words } from './agreement.ts';
 import type { CompiledEvent, CompiledReference, CompiledSource, CompiledSubject, Stub } from './compiled.ts';
@@ -26,6 +26,7 @@ export class Telling implements Words {
   readonly cited: SourceNote[] = [];
   private readonly places = new Map<string, number>();
   private readonly labels = new Set<Readonly<Record<string, Stub>>>();
+  private readonly found = new Map<string, CompiledSource>();
   private readonly sources = new Set<Readonly<Record<string, CompiledSource>>>();
 
   constructor(reader: Reader, asOf: Day | null, today: Day | null) {
@@ -67,9 +68,14 @@ export class Telling implements Words {
 
   // Arrow functions: the words are handed on without their owner.
   readonly source = (id: string): CompiledSource | undefined => {
+    const known = this.found.get(id);
+    if (known) return known;
     for (const sources of this.sources) {
       const source = sources[id];
-      if (source) return source;
+      if (source) {
+        this.found.set(id, source);
+        return source;
+      }
     }
     return undefined;
   };
@@ -78,6 +84,18 @@ export class Telling implements Words {
     const stub = this.stub(id);
     return stub ? this.reader.text(stub.label).text : id;
   };
+
+  /** The newest day that a page among the sources at hand surely bears; null when none does. */
+  newestSource(): Day | null {
+    let newest: Day | null = null;
+    for (const sources of this.sources) {
+      for (const { published } of Object.values(sources)) {
+        const day = published && bounds(published).earliest;
+        if (day && (newest === null || day > newest)) newest = day;
+      }
+    }
+    return newest;
+  }
 
   /** A link to a subject, marked with its language where the label is a phrase in another one. */
   link(id: string): Link {

@@ -64,11 +64,21 @@ export function readerOf(locale: string): Reader {
     say,
     tell: (key, values) => join(fill(form(book[key], {}, plurals), values).flat()),
     capital: (text) => text.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase(intl)),
-    date: (edtf) => formatEdtf(edtf, intl, say),
-    day: (day) => formatDay(day, intl),
+    date: remember((edtf) => formatEdtf(edtf, intl, say)),
+    day: remember((day) => formatDay(day, intl)),
     years: (from, to) => formatYears(from, to, intl, say),
     text: (text) => choose(text, lang),
     amount: (amount, unit) => formatAmount(amount, unit, intl),
+  };
+}
+
+/** Intl is slow, and a page names the same days many times. A reader lives as long as its page's facts. */
+function remember(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
   };
 }
 
