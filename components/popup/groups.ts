@@ -40,17 +40,19 @@ const ORDER: GroupName[] = [
 ];
 
 export function groupsOf(facts: PageFacts): Group[] {
+  const counts = new Map<string, number>();
+  for (const { subject } of facts.mentions) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   const groups = new Map<GroupName, Row[]>();
   const add = (name: GroupName, row: Row) => groups.set(name, [...(groups.get(name) ?? []), row]);
-  for (const row of pairRows(facts)) add('pair', row);
-  for (const [id, count] of countBy(facts, (mention) => mention.subject)) {
+  for (const row of pairRows(facts, counts)) add('pair', row);
+  // Most mentioned first; equal counts keep the order of the text.
+  for (const [id, count] of [...counts].sort((a, b) => b[1] - a[1])) {
     const subject = facts.subjects[id];
     if (subject) add(subject.kind, subjectRow(facts, subject, count));
   }
   return ORDER.flatMap((name) => {
     const rows = groups.get(name);
-    // Equal counts keep the order of the text.
-    return rows ? [{ name, rows: rows.sort((a, b) => b.count - a.count) }] : [];
+    return rows ? [{ name, rows }] : [];
   });
 }
 
@@ -67,20 +69,15 @@ export function filterGroups(groups: Group[], typed: string): Group[] {
   });
 }
 
-function pairRows(facts: PageFacts): Row[] {
-  return [...countBy(facts, (mention) => mention.pair)].flatMap(([key, count]) => {
-    const pair = facts.pairs[key];
-    const first = facts.mentions.find((mention) => mention.pair === key);
-    if (!pair || !first) return [];
-    return {
-      key,
-      label: pair.label,
-      line: leadLine(pair.lead),
-      differ: differLabel(facts, pair.lead),
-      count,
-      subject: first.subject,
-      pair: key,
-    };
+/** In the order of the facts, which is that of relevance; a pair counts as often as both are named. */
+function pairRows(facts: PageFacts, counts: ReadonlyMap<string, number>): Row[] {
+  return Object.entries(facts.pairs).flatMap(([key, pair]) => {
+    const count = Math.min(counts.get(pair.a) ?? 0, counts.get(pair.b) ?? 0);
+    if (count === 0) return [];
+    const first = facts.mentions.find((mention) => mention.pair === key)?.subject ?? pair.a;
+    const { label, lead } = pair;
+    const differ = differLabel(facts, lead);
+    return { key, label, line: leadLine(lead), differ, count, subject: first, pair: key };
   });
 }
 
@@ -100,15 +97,6 @@ function leadLine(lead: NonNullable<SubjectFacts['lead']>): string {
 /** "Dates differ." without its full stop. */
 function differLabel(facts: PageFacts, lead: SubjectFacts['lead']): string {
   return lead ? (differsOf(facts, lead, null)[0]?.label.replace(/[.。]$/u, '') ?? '') : '';
-}
-
-function countBy(facts: PageFacts, key: (mention: PageFacts['mentions'][number]) => string | undefined) {
-  const counts = new Map<string, number>();
-  for (const mention of facts.mentions) {
-    const name = key(mention);
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Case and accents do not matter to somebody who types. */

@@ -19,13 +19,13 @@ describe('the popup’s list', () => {
     ]);
   });
 
-  test('a pair’s row counts its mentions, says the lead, and whether dates differ', () => {
+  test('a pair’s row counts as often as both are named, says the lead, and whether dates differ', () => {
     expect(rows('pair')[0]).toEqual({
       key: 'emmanuel-macron|vladimir-putin',
       label: 'Macron and Putin',
       line: 'Last met 7 Feb 2022 · Moscow, in person · no meeting since, in records to 22 Jun 2026',
       differ: 'Dates differ',
-      count: 3,
+      count: 1,
       subject: 'vladimir-putin',
       pair: 'emmanuel-macron|vladimir-putin',
     });
