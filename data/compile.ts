@@ -1,6 +1,7 @@
 /** The fact base as it is packed: a map of small files, the same bytes for the same YAML. */
 import { createHash } from 'node:crypto';
-import { checksum } from '../lib/facts/checksum.ts';
+import { deflateRawSync } from 'node:zlib';
+import { checksum, selfChecksum } from '../lib/facts/checksum.ts';
 import {
   CATALOG_FILE,
   type Catalog,
@@ -52,7 +53,7 @@ export function compileRepository(root: string): Compiled {
 export function compile(base: Base): Compiled {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const derived = derive(base);
-  const shards = makeShards(derived).map(({ content, ids }) => ({ bytes: json(content), ids }));
+  const shards = makeShards(derived).map(({ content, ids }) => ({ bytes: deflate(json(content)), ids }));
   const directory = makeDirectory(
     new Map(shards.flatMap(({ ids }, number) => ids.map((id) => [id, number] as const))),
   );
@@ -66,7 +67,7 @@ export function compile(base: Base): Compiled {
   for (const [name, bytes] of others) files.set(name, bytes);
   const version = hashOf(files);
   const checks = [...allReferences(base)].map(({ reference }) => reference.checked).sort();
-  const catalog: Catalog = {
+  const catalog: Omit<Catalog, 'self'> = {
     format: FORMAT,
     version,
     oldestCheck: checks[0] ?? null,
@@ -77,7 +78,7 @@ export function compile(base: Base): Compiled {
     shards: shards.map(({ bytes }) => checksum(bytes)),
     files: Object.fromEntries([...others].map(([name, bytes]) => [name, checksum(bytes)])),
   };
-  files.set(CATALOG_FILE, json(catalog));
+  files.set(CATALOG_FILE, json({ ...catalog, self: selfChecksum(catalog) }));
   return { files, version };
 }
 
@@ -88,6 +89,10 @@ function namesIndex(base: Base): Uint8Array<ArrayBuffer> {
 
 function json(value: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(deflateRawSync(bytes, { level: 9 }));
 }
 
 function hashOf(files: ReadonlyMap<string, Uint8Array>): string {

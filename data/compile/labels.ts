@@ -17,15 +17,25 @@ export function labelOf(record: SubjectRecord | EventRecord): Text {
   return { en: record.label.en, ...Object.fromEntries(others) };
 }
 
+/** The languages that facts are told in: a subject that is only named needs no more. */
+const READER_LANGUAGES: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'es', 'uk']);
+
 /** What a card must know of a subject that another record names; null for ids that are not in the base. */
 export function stubOf(base: Base, id: string): Stub | null {
   const record = base.subjects.get(id)?.record ?? base.events.get(id)?.record;
   if (!record) return null;
-  const stub: Stub = { kind: record.kind, label: labelOf(record) };
+  const stub: Stub = { kind: record.kind, label: forReaders(labelOf(record)) };
   if ('type' in record) stub.type = record.type;
   if (record.kind === 'person' && record.gender) stub.gender = record.gender;
   if (record.kind === 'office')
-    Object.assign(stub, { title: record.title, of: record.of, function: record.function });
+    Object.assign(stub, { title: forReaders(record.title), of: record.of, function: record.function });
   if (record.kind === 'event') stub.when = record.when;
   return stub;
+}
+
+function forReaders(text: Text): Text {
+  const kept = Object.entries(text).filter(
+    ([lang, words]) => READER_LANGUAGES.has(lang) && words !== text.en,
+  );
+  return { en: text.en, ...Object.fromEntries(kept) };
 }

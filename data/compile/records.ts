@@ -68,7 +68,8 @@ export function derive(base: Base): Derived {
     if (record.partOf) push(derived.parts, record.partOf, record.id);
   }
   for (const { record } of base.reach) {
-    const reach = { ...record, references: record.references.map(reference) };
+    const { references: _, ...rest } = record;
+    const reach: CompiledReach = { ...rest, references: [] };
     for (const id of record.pair ?? [record.office as string]) push(derived.reach, id, reach);
   }
   const when = (id: string) => base.events.get(id)?.record.when ?? '';
@@ -109,7 +110,7 @@ export function subjectRecord(derived: Derived, record: SubjectRecord): SubjectI
     offices: derived.offices.get(id),
     parties: 'parties' in record ? record.parties : undefined,
     events: derived.briefs.has(id) ? packBriefs(derived.briefs.get(id) ?? []) : undefined,
-    reach: derived.reach.get(id),
+    reach: derived.reach.get(id)?.map((one) => slim(one)),
   });
 }
 

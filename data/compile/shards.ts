@@ -5,8 +5,9 @@ import { stubOf } from './labels.ts';
 import { type Derived, eventRecord, sorted, subjectRecord } from './records.ts';
 
 /**
- * A shard is closed before it grows over this. A page reads some thirty subjects and must stay under
- * 300 kB; a single record may be larger.
+ * A shard is closed before its JSON grows over this. Larger ones bring along more that a page does
+ * not want, smaller ones more files to open: a page of thirty subjects reads some seventy of them,
+ * 180 kB in all.
  */
 const SHARD_BYTES = 8_000;
 
@@ -56,7 +57,7 @@ function grouped<T extends { id: string; group: string }>(items: T[]): T[] {
 class Packer {
   private readonly base: Base;
   private readonly shards: Shard[] = [];
-  private open: Required<ShardInput> = empty();
+  private open: ShardInput = empty();
   private bytes = 0;
 
   constructor(base: Base) {
@@ -114,7 +115,7 @@ class Packer {
   }
 }
 
-function empty(): Required<ShardInput> {
+function empty(): ShardInput {
   return { subjects: [], events: [], labels: {}, sources: {} };
 }
 
@@ -145,11 +146,7 @@ function citedIn(record: SubjectInput | EventInput): Set<string> {
   const lists = [...(record.statements ?? []).map((statement) => statement.references)];
   if (record.kind === 'event') lists.push(record.references);
   else {
-    lists.push(
-      ...[...(record.roles ?? []), ...(record.holders ?? []), ...(record.reach ?? [])].map(
-        (r) => r.references,
-      ),
-    );
+    lists.push(...[...(record.roles ?? []), ...(record.holders ?? [])].map((r) => r.references));
     if (record.start) lists.push(record.start.references);
     if (record.end) lists.push(record.end.references);
   }

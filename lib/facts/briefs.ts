@@ -15,12 +15,15 @@ export function packBriefs(briefs: readonly Brief[]): PackedBriefs {
   };
   const rows = briefs.map((brief): PackedBriefs['rows'][number] => [
     brief.id,
-    place(brief.when),
+    brief.when === dayOfId(brief.id) ? NONE : place(brief.when),
     place(brief.form),
     place(brief.mode),
     place(brief.where),
     brief.participants.map(place),
-    brief.encounters.map(({ how, among, when }) => [place(how), among.map(place), place(when)]),
+    brief.encounters.map(({ how, among, when }) => {
+      const all = among.join() === brief.participants.join();
+      return [place(how), all ? [] : among.map(place), place(when)];
+    }),
   ]);
   return { words, rows };
 }
@@ -35,17 +38,22 @@ export function unpackBriefs({ words, rows }: PackedBriefs): Brief[] {
   const maybe = (place: number): string | null => (place === NONE ? null : word(place));
   return rows.map(([id, when, form, mode, where, participants, encounters]) => ({
     id,
-    when: word(when),
+    when: when === NONE ? dayOfId(id) : word(when),
     form: word(form),
     mode: maybe(mode),
     where: maybe(where),
     participants: participants.map(word),
     encounters: encounters.map(([how, among, day]) => ({
       how: asHow(word(how)),
-      among: among.map(word),
+      among: (among.length ? among : participants).map(word),
       ...(day === NONE ? {} : { when: word(day) }),
     })),
   }));
+}
+
+/** `2022-02-07-macron-putin-moscow` -> `2022-02-07`: most ids begin with the event's day. */
+function dayOfId(id: string): string {
+  return id.slice(0, 10);
 }
 
 function asHow(text: string): Brief['encounters'][number]['how'] {

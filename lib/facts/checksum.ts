@@ -12,6 +12,12 @@ export function checksum(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
+/** Checksum that a catalog bears of itself: of its JSON text without the field `self`. */
+export function selfChecksum(catalog: Readonly<Record<string, unknown>>): number {
+  const { self: _, ...rest } = catalog;
+  return checksum(new TextEncoder().encode(JSON.stringify(rest)));
+}
+
 /** Unsigned 32-bit hash of an id (ASCII), under a salt. */
 export function hashId(id: string, salt: number): number {
   let hash = Math.imul(OFFSET_BASIS ^ salt, PRIME);

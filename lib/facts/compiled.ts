@@ -13,14 +13,14 @@ import { Languages } from '../spotting/language.ts';
 /** Raised when an older reader could not understand the files. */
 export const FORMAT = 1;
 
-/** Names of the packed files; shards are `shards/<number>.json`. */
+/** Names of the packed files. Shards are JSON under raw deflate (RFC 1951): a third of the bytes to read. */
 export const CATALOG_FILE = 'catalog.json';
 export const DIRECTORY_FILE = 'ids.bin';
 export const NAMES_FILE = 'names.idx';
 export const SPOT_FILE = 'spot.json';
 export const SEARCH_FILE = 'search.json';
 export function shardFile(shard: number): string {
-  return `shards/${shard}.json`;
+  return `shards/${shard}.json.deflate`;
 }
 
 const Text = z.object({ en: z.string() }).catchall(z.string());
@@ -58,7 +58,7 @@ const Reference = z.object({
 });
 export type CompiledReference = z.output<typeof Reference>;
 
-const Source = z.object({
+export const Source = z.object({
   publisher: z.string(),
   owner: z.string().optional(),
   carries: z.string().optional(),
@@ -71,7 +71,7 @@ const Source = z.object({
 export type CompiledSource = z.output<typeof Source>;
 
 /** What a card must know of a subject that is only named in it. */
-const Stub = z.object({
+export const Stub = z.object({
   kind: z.enum(KINDS),
   label: Text,
   /** Of places and organisations. */
@@ -167,7 +167,8 @@ export interface Brief {
 }
 /**
  * A brief as a row: id, when, form, mode, where, participants, encounters as [how, among, when].
- * Numbers point into `words`; -1 is none. A third of the size of objects with keys.
+ * Numbers point into `words`; -1 is none, or for `when` the day that the id begins with. Nobody
+ * among: all participants. A quarter of the size of objects with keys.
  */
 const PackedBrief = z.tuple([
   z.string(),
@@ -191,7 +192,7 @@ const common = {
   statements: z.array(Statement).default([]),
 };
 
-const SubjectFile = z.object({
+export const SubjectFile = z.object({
   ...common,
   kind: z.enum(KINDS).exclude(['event']),
   knownFrom: z.string().optional(),
@@ -222,7 +223,7 @@ const SubjectFile = z.object({
   reach: z.array(Reach).default([]),
 });
 
-const EventFile = z.object({
+export const EventFile = z.object({
   ...common,
   kind: z.literal('event'),
   form: z.string(),
@@ -240,15 +241,23 @@ const EventFile = z.object({
   oneSource: flag,
 });
 
-/** One packed file: some subjects, some events, and what they name and cite. */
+/**
+ * One packed file: some subjects, some events, and what they name and cite. Only its outline is
+ * checked when it is read; each record, label and source is when it is asked for.
+ */
 export const ShardFile = z.object({
-  subjects: z.array(SubjectFile).default([]),
-  events: z.array(EventFile).default([]),
-  labels: z.record(z.string(), Stub),
-  sources: z.record(z.string(), Source),
+  subjects: z.array(z.unknown()),
+  events: z.array(z.unknown()),
+  labels: z.record(z.string(), z.unknown()),
+  sources: z.record(z.string(), z.unknown()),
 });
-export type ShardFile = z.output<typeof ShardFile>;
-export type ShardInput = z.input<typeof ShardFile>;
+/** What the compiler writes into a shard. */
+export interface ShardInput {
+  subjects: SubjectInput[];
+  events: EventInput[];
+  labels: Record<string, Stub>;
+  sources: Record<string, CompiledSource>;
+}
 export type SubjectInput = z.input<typeof SubjectFile>;
 export type EventInput = z.input<typeof EventFile>;
 

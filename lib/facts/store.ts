@@ -4,9 +4,9 @@
  * The reader is given (`fetch` of a packaged file, or a map in memory), so nothing here knows where
  * the files are.
  */
-import type { z } from 'zod';
-import { unpackBriefs } from './briefs.ts';
-import { checksum, hashId } from './checksum.ts';
+import { BaseError } from './base-error.ts';
+import { Cache } from './cache.ts';
+import { checksum, hashId, selfChecksum } from './checksum.ts';
 import {
   CATALOG_FILE,
   Catalog,
@@ -15,32 +15,15 @@ import {
   type CompiledSubject,
   DIRECTORY_FILE,
   FORMAT,
-  ShardFile,
   shardFile,
 } from './compiled.ts';
+import { parsed, parseJson } from './parse.ts';
+import { openShard, type Shard } from './shard.ts';
+
+export { BaseError };
 
 /** Parsed shards kept in memory: at most about 8 kB of JSON each, so some 10 MB when full. */
 const SHARDS_KEPT = 256;
-
-/** The base cannot be read, and why. */
-export class BaseError extends Error {
-  override name = 'BaseError';
-  readonly kind: 'missing' | 'corrupt' | 'newer' | 'older';
-  readonly file: string;
-
-  constructor(kind: BaseError['kind'], file: string, detail = '') {
-    super(`${file} ${WHAT[kind]}${detail && ` (${detail})`}`);
-    this.kind = kind;
-    this.file = file;
-  }
-}
-
-const WHAT: Record<BaseError['kind'], string> = {
-  missing: 'is missing: install the extension again',
-  corrupt: 'is damaged: install the extension again',
-  newer: 'was made by a newer version: update the extension',
-  older: 'was made by an older version: build the fact base again',
-};
 
 export interface Store {
   readonly catalog: Catalog;
@@ -52,11 +35,6 @@ export interface Store {
   reach(a: string, b: string): Promise<CompiledReach[]>;
   /** Bytes of a file of the base that is not a shard (`names.idx`, `spot.json`), verified. */
   file(name: string): Promise<ArrayBuffer>;
-}
-
-interface Shard {
-  subjects: Map<string, CompiledSubject>;
-  events: Map<string, CompiledEvent>;
 }
 
 /**
@@ -75,30 +53,29 @@ export async function openStore(read: (file: string) => Promise<ArrayBuffer>): P
     const name = shardFile(number);
     const expected = catalog.shards[number];
     if (expected === undefined) throw new BaseError('corrupt', DIRECTORY_FILE, `no shard ${number}`);
-    return parseShard(verified(await bytesOf(read, name), name, expected), name);
+    return openShard(verified(await bytesOf(read, name), name, expected), name);
   });
 
-  const records = async <K extends keyof Shard>(part: K, wanted: Iterable<string>): Promise<Shard[K]> => {
-    const ids = [...new Set(wanted)];
-    const found: Shard = { subjects: new Map(), events: new Map() };
+  /** The records that `pick` finds in the shards of the ids. */
+  const records = async <T>(ids: Iterable<string>, pick: (shard: Shard, id: string) => T | undefined) => {
+    const found = new Map<string, T>();
     const add = async (id: string) => {
       const number = find(id);
-      if (number === null) return;
-      const shard = await shards.get(number);
-      const record = shard[part].get(id);
-      if (record) (found[part] as Map<string, typeof record>).set(id, record);
+      const record = number === null ? undefined : pick(await shards.get(number), id);
+      if (record) found.set(id, record);
     };
-    await Promise.all(ids.map(add));
-    return found[part];
+    await Promise.all([...new Set(ids)].map(add));
+    return found;
   };
+  const subjects = (ids: Iterable<string>) => records(ids, (shard, id) => shard.subject(id));
 
   return {
     catalog,
     file,
-    subjects: (ids) => records('subjects', ids),
-    events: (ids) => records('events', ids),
+    subjects,
+    events: (ids) => records(ids, (shard, id) => shard.event(id)),
     async reach(a, b) {
-      const reach = (await records('subjects', [a])).get(a)?.reach ?? [];
+      const reach = (await subjects([a])).get(a)?.reach ?? [];
       return reach.filter(({ pair }) => pair?.includes(a) && pair.includes(b) && a !== b);
     },
   };
@@ -119,43 +96,23 @@ function verified(bytes: ArrayBuffer, name: string, expected: number): ArrayBuff
 
 function parseCatalog(bytes: ArrayBuffer): Catalog {
   const value = parseJson(bytes, CATALOG_FILE);
-  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  const { format, self } = isRecord(value) ? value : {};
   if (typeof format !== 'number') throw new BaseError('corrupt', CATALOG_FILE, 'no format');
-  if (format > FORMAT) throw new BaseError('newer', CATALOG_FILE, `format ${format}, we read ${FORMAT}`);
-  if (format < FORMAT) throw new BaseError('older', CATALOG_FILE, `format ${format}, we read ${FORMAT}`);
+  if (isRecord(value) && self !== selfChecksum(value)) {
+    throw new BaseError('corrupt', CATALOG_FILE, 'checksum differs');
+  }
+  if (format !== FORMAT) {
+    throw new BaseError(
+      format > FORMAT ? 'newer' : 'older',
+      CATALOG_FILE,
+      `format ${format}, we read ${FORMAT}`,
+    );
+  }
   return parsed(Catalog, value, CATALOG_FILE);
 }
 
-function parseShard(bytes: ArrayBuffer, name: string): Shard {
-  const { subjects, events, labels, sources } = parsed(ShardFile, parseJson(bytes, name), name);
-  try {
-    return {
-      subjects: new Map(
-        subjects.map((record) => [
-          record.id,
-          { ...record, events: unpackBriefs(record.events), labels, sources },
-        ]),
-      ),
-      events: new Map(events.map((record) => [record.id, { ...record, labels, sources }])),
-    };
-  } catch (error) {
-    throw new BaseError('corrupt', name, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function parseJson(bytes: ArrayBuffer, name: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw new BaseError('corrupt', name, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function parsed<S extends z.ZodType>(schema: S, value: unknown, name: string): z.output<S> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new BaseError('corrupt', name, `${issue?.path.join('.')}: ${issue?.message}`);
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -179,29 +136,4 @@ function directory(bytes: ArrayBuffer, salt: number): (id: string) => number | n
     }
     return hashes[low] === hash ? (shards[low] as number) : null;
   };
-}
-
-/** Keeps the promises of the most recently asked keys; a failure is forgotten, so it can be tried again. */
-class Cache<K, V> {
-  private readonly entries = new Map<K, Promise<V>>();
-  private readonly most: number;
-  private readonly make: (key: K) => Promise<V>;
-
-  constructor(most: number, make: (key: K) => Promise<V>) {
-    this.most = most;
-    this.make = make;
-  }
-
-  get(key: K): Promise<V> {
-    const known = this.entries.get(key);
-    const value = known ?? this.make(key);
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    if (!known) {
-      value.catch(() => this.entries.delete(key));
-      const oldest = this.entries.keys().next();
-      if (this.entries.size > this.most && !oldest.done) this.entries.delete(oldest.value);
-    }
-    return value;
-  }
 }

@@ -1,0 +1,18 @@
+/** Bytes of a packed file -> JSON -> a value of a schema; whatever is wrong with it is a `BaseError`. */
+import type { z } from 'zod';
+import { BaseError } from './base-error.ts';
+
+export function parseJson(bytes: ArrayBuffer, file: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new BaseError('corrupt', file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function parsed<S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new BaseError('corrupt', file, `${issue?.path.join('.')}: ${issue?.message}`);
+}
