@@ -256,10 +256,15 @@ class Reader {
       const and = expect === 'more' ? at('and') : undefined;
       const withLink = at('withLinks');
       const atLink = at('atLinks');
-      const skipped = at('happened') ?? at('relatives') ?? at('modifiers') ?? at('determiners');
+      // Before the links: "a eu lieu" is no "à".
+      const happened = at('happened');
+      const skipped = at('relatives') ?? at('modifiers') ?? at('determiners');
       const filler = lists.titles.has(word) || lists.neutral.has(word) || lists.articles.has(word);
       const beforeDate = dateWords.onWords.has(word) && dates.some(({ first }) => first === place + 1);
-      if (beforeDate) place++;
+      if (happened !== undefined) {
+        expect = 'nothing';
+        place = happened;
+      } else if (beforeDate) place++;
       else if (and !== undefined) {
         expect = 'who';
         place = and;

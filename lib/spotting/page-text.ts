@@ -1,6 +1,7 @@
 /** An article as the rules see it: blocks in NFC with the way back to the original's offsets, the case style of each, its words. */
 
 import { type FoldTables, LOWER, UPPER } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { ALL_CAPITALS, classAt, shapeOf } from './shape.ts';
 import type { Article } from './types.ts';
 import { WordBag } from './word-bag.ts';
@@ -28,19 +29,18 @@ export interface Page {
 
 /** Blocks longer than this are read as sentences: headlines are short. */
 const LONGEST_HEADLINE = 240;
-/** Share of the longer words that must bear capitals. */
-const TITLE_SHARE = 0.75;
-/** Shorter words are lower case in many title styles. */
-const TITLE_WORD = 4;
+/** Fewer words that should bear capitals say nothing about the style. */
 const FEWEST_TITLE_WORDS = 3;
+/** Of these, at most one in so many may be lower case: titles slip. */
+const TITLE_SLIPS = 8;
 
-export function readPage(tables: FoldTables, article: Article): Page {
+export function readPage(tables: FoldTables, article: Article, lexicon: Lexicon): Page {
   const blocks = article.blocks.map(({ text, kind }): PageBlock => {
     const composed = text.normalize('NFC');
     return {
       text: composed,
       original: text,
-      style: styleOf(tables, composed),
+      style: styleOf(tables, composed, lexicon),
       headline: kind === 'headline',
       back: composed === text ? (offset) => offset : composedOffsets(text),
     };
@@ -70,7 +70,10 @@ function composedOffsets(text: string): (offset: number) => number {
   return (offset) => starts[offset] ?? text.length;
 }
 
-export function styleOf(tables: FoldTables, text: string): Style {
+/**
+ * Title case gives capitals to all words but the small ones; a full stop at the end is a sentence's.
+ */
+export function styleOf(tables: FoldTables, text: string, lexicon: Lexicon): Style {
   if (text.length > LONGEST_HEADLINE) return 'sentence';
   let upper = 0;
   let lower = 0;
@@ -81,12 +84,13 @@ export function styleOf(tables: FoldTables, text: string): Style {
   }
   const words = wordsOf(tables, text);
   if (words.length >= 2 && upper > 4 * lower) return 'capitals';
-  const long = words.filter(
-    ({ start, end }) => end - start >= TITLE_WORD && !/\d/.test(text.slice(start, end)),
-  );
-  if (long.length < FEWEST_TITLE_WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 'sentence';
-  const capital = long.filter(
+  if (/\.["”»’]?\s*$|[.!?]\s+\p{Lu}/u.test(text)) return 'sentence';
+  const small = (word: string) =>
+    word.length < 3 || lexicon.starters.has(word) || lexicon.joiners.has(word) || lexicon.articles.has(word);
+  const telling = words.filter(({ folded }) => /^\p{L}/u.test(folded) && !small(folded));
+  const capital = telling.filter(
     ({ start, end }) => (shapeOf(tables, text, start, end).masks[0] as number) & (1 | ALL_CAPITALS),
   );
-  return capital.length >= TITLE_SHARE * long.length ? 'title' : 'sentence';
+  const slips = telling.length - capital.length;
+  return telling.length >= FEWEST_TITLE_WORDS && slips * TITLE_SLIPS <= telling.length ? 'title' : 'sentence';
 }

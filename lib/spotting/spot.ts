@@ -1,6 +1,8 @@
 /** Text of an article -> mentions and findings: the whole of spotting behind one function. */
 import type { Candidate } from './candidates.ts';
 import { type Description, describe } from './describe.ts';
+import { NO_LANGUAGE } from './language.ts';
+import { lexiconOf } from './lexicon.ts';
 import { type Page, readPage } from './page-text.ts';
 import { resolve } from './resolve.ts';
 import type { Article, Decision, Finding, Mention, SpotBase, Spotted } from './types.ts';
@@ -12,7 +14,9 @@ export function spot(article: Article, base: SpotBase): Spotted {
 
 /** The same, with the reason of every decision. */
 export function explain(article: Article, base: SpotBase): { spotted: Spotted; decisions: Decision[] } {
-  const page = readPage(base.index.tables, article);
+  const { tables } = base.index;
+  const lexicon = lexiconOf(tables, base.languages[article.lang] ?? NO_LANGUAGE);
+  const page = readPage(tables, article, lexicon);
   const names = resolve(base, article, page);
   const descriptions = describe(base, article, page, names);
   const described = descriptions.filter(({ event }) => event !== null);
