@@ -13,7 +13,7 @@ export interface ReadOptions {
   lookOf: LookOf;
   /** Elements that are read whatever their names say: they hold much of the article. */
   keep?(element: Element): boolean;
-  /** Told of each element left out because it is not shown now, so that it can be read when it is. */
+  /** Told of each element left out because a style hides it now, so that it can be read when it is shown. */
   hidden?(element: Element): void;
 }
 
@@ -89,7 +89,6 @@ function enter(
   const reason = leftOut(element);
   if (reason !== null && !keep?.(element)) {
     if (reason === 'solid') out.gap();
-    if (hidden && (element.hasAttribute('hidden') || element.hasAttribute('aria-hidden'))) hidden(element);
     return null;
   }
   if (isInClosedDetails(element)) return null;

@@ -3,6 +3,7 @@
  * headline. Readability's idea, by length alone: no guessing from class names.
  */
 import { leftOut } from './furniture.ts';
+import { isBefore } from './order.ts';
 
 export interface MainText {
   /** Elements to read, in reading order: the headline where it stands apart, and the text. */
@@ -131,9 +132,6 @@ function distinctTexts(headings: readonly Element[]): number {
 function nearestBefore(headings: readonly Element[], text: Element): Element | null {
   return headings.findLast((heading) => isBefore(heading, text)) ?? headings[0] ?? null;
 }
-
-const FOLLOWING = 4;
-const isBefore = (a: Node, b: Node) => (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
 /** One element with both where it holds little else (then the standfirst comes along), else the two. */
 function withHeadline(text: Element, headline: Element, proseIn: (element: Element) => number): Element[] {

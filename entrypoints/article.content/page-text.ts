@@ -119,6 +119,9 @@ function isInside(block: PageBlock, units: readonly Element[], roots: readonly E
   return false;
 }
 
+/** Node.DOCUMENT_POSITION_FOLLOWING, which is not there without a window. */
+const FOLLOWING = 4;
+
 /** Puts blocks of one place among the others, in reading order. */
 function insert(blocks: readonly PageBlock[], added: readonly PageBlock[]): PageBlock[] {
   const first = added[0]?.pieces[0]?.node;
@@ -128,7 +131,7 @@ function insert(blocks: readonly PageBlock[], added: readonly PageBlock[]): Page
   while (low < high) {
     const middle = (low + high) >>> 1;
     const node = blocks[middle]?.pieces[0]?.node;
-    if (node && node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) low = middle + 1;
+    if (node && node.compareDocumentPosition(first) & FOLLOWING) low = middle + 1;
     else high = middle;
   }
   return [...blocks.slice(0, low), ...added, ...blocks.slice(low)];

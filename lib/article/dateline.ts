@@ -14,6 +14,10 @@ const BYLINE = /^(?:by|par|von|de|por|di|przez)\s/i;
 const UPDATED =
   /\b(?:updated?|modified|mis à jour|modifi[eé]e?|aktualisiert|actualizado|aggiornato)\b[:\s]*$/i;
 
+const AFTER = /^[\s,·•|(-]*(?:(?:last )?updated|modified|mis à jour|modifié|aktualisiert|reading)/iu;
+/** Time, zone and place behind the date. */
+const MAX_WORDS_AFTER = 7;
+
 /**
  * The day of publication in a short line of the page, null when the line is no dateline. Of "Published
  * … Updated …" it is the first; a line that only says when the page was updated is none.
@@ -27,11 +31,9 @@ export function datelineDay(line: string, lang: string): Day | null {
   const after = text.slice(found.end).trim();
   if (UPDATED.test(before)) return null;
   // A sentence goes on behind its date, or ends with a full stop.
-  if (
-    /^,?\s*\p{Ll}{4,}/u.test(after) &&
-    !/^,?\s*(?:updated|last|modified|mis|aktualisiert|modifié|reading)/iu.test(after)
-  )
-    return null;
+  const goesOn =
+    /^,?\s*\p{Ll}{4,}/u.test(after) || (after.match(/\p{L}{2,}/gu)?.length ?? 0) > MAX_WORDS_AFTER;
+  if (goesOn && !AFTER.test(after)) return null;
   if (/\p{L}{3,}[.!?]["”»]?$/u.test(text)) return null;
   return BYLINE.test(text) || LEADS.test(before) ? found.day : null;
 }
