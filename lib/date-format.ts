@@ -24,8 +24,8 @@ export function formatEdtf(text: string, locale: string, say: SayDate): string {
   if (when.kind === 'date') return formatDate(when.date, locale, say);
   const { start, end } = when;
   if (start && end) return formatSpan(start, end, locale, say);
-  if (start) return say('date.since', { date: formatDate(start, locale, say) });
-  if (end) return say('date.until', { date: formatDate(end, locale, say) });
+  if (start) return say('date.since', { date: formatDate(start, locale, say), precision: formOf(start) });
+  if (end) return say('date.until', { date: formatDate(end, locale, say), precision: formOf(end) });
   throw new RangeError(`"${text}" has no end`);
 }
 
@@ -68,12 +68,21 @@ function formatDate(date: PartialDate, locale: string, say: SayDate): string {
   return text;
 }
 
+/** By which a language chooses its articles: "depuis le 7 mai", "depuis mai"; none before "about". */
+function formOf({ precision, about, uncertain }: PartialDate): string {
+  return about || uncertain ? 'other' : precision;
+}
+
 /** Both ends written with "?" mean one day somewhere between them. */
 function formatSpan(start: PartialDate, end: PartialDate, locale: string, say: SayDate): string {
   const plain = (date: PartialDate) => ({ ...date, about: false, uncertain: false });
   if (start.uncertain && end.uncertain) {
     const from = formatDate({ ...start, uncertain: false }, locale, say);
-    return say('date.between', { from, to: formatDate({ ...end, uncertain: false }, locale, say) });
+    return say('date.between', {
+      from,
+      precision: start.precision,
+      to: formatDate({ ...end, uncertain: false }, locale, say),
+    });
   }
   const marked = start.about || start.uncertain || end.about || end.uncertain;
   if (marked || start.precision !== end.precision || start.precision === 'decade') {

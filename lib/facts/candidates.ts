@@ -72,6 +72,7 @@ const TRIVIAL_PROPERTY = 0.05;
 /** Taking and leaving office; head offices weigh as much as an election. */
 const ROLE_SIZE = 0.6;
 const HEAD_SIZE = 0.8;
+const BACK_SIZE = 0.2;
 const HEADS = new Set(['head-of-state', 'head-of-government', 'head-of-organisation']);
 
 /** Everything about a subject, in no order. */
@@ -134,13 +135,16 @@ export function subjectsOf({ subject, value, about, by }: CompiledStatement): st
   return [...new Set([subject, ...(value ? [value] : []), ...about, ...(by ? [by] : [])])];
 }
 
-/** A person's changes of office. */
+/** A person's changes of office; leaving one that they came back to weighs little. */
 function roleCandidates(person: CompiledSubject, telling: Telling): Candidate[] {
-  return tenuresOf(person.roles).flatMap((tenure): Candidate[] => {
+  const tenures = tenuresOf(person.roles);
+  return tenures.flatMap((tenure, place): Candidate[] => {
     const office = telling.subjects.get(tenure.office);
     const entries = [roleCandidate(tenure, 'from', office, person.id, telling)];
-    if (tenure.to !== null) entries.push(roleCandidate(tenure, 'to', office, person.id, telling));
-    return entries;
+    if (tenure.to === null) return entries;
+    const left = roleCandidate(tenure, 'to', office, person.id, telling);
+    const back = tenures.slice(place + 1).some((later) => later.office === tenure.office);
+    return [...entries, back ? { ...left, size: BACK_SIZE } : left];
   });
 }
 

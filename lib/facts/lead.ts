@@ -2,12 +2,12 @@
 import type { Part } from '../i18n/reader.ts';
 import { differ, type Held } from './agreement.ts';
 import type { Candidate } from './candidates.ts';
-import type { CompiledEvent, CompiledReference, CompiledSubject } from './compiled.ts';
+import type { Brief, CompiledEvent, CompiledReference, CompiledSubject } from './compiled.ts';
 import type { LastContact } from './meetings.ts';
 import { officeName, tenureSpan } from './offices.ts';
 import type { Lead } from './page.ts';
 import { predecessor, type Tenure } from './roles.ts';
-import { heldOf, isOfTwo, type Told, tell } from './tell.ts';
+import { eventName, heldOf, isOfTwo, type Told, tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 
 /** A statement up to this long can stand in large type; a longer one stands under its date. */
@@ -69,7 +69,7 @@ export function eventLead(event: CompiledEvent, telling: Telling): Lead {
   const detail = [
     listed([...place, ...(venue && !venue.lang ? [venue.text] : [])], telling),
     event.mode ? [reader.say(`mode.${event.mode}`)] : [],
-    more > 0 ? reader.tell('list.more', { list: people, count: String(more) }) : people,
+    more > 0 ? reader.tell('list.more', { list: people, count: more }) : people,
   ];
   return {
     id: event.id,
@@ -121,7 +121,7 @@ function layOut(
 ): Pick<Lead, 'headline' | 'headlineLang' | 'detail' | 'note'> {
   const { reader } = telling;
   const date = candidate.when ? [reader.date(candidate.when)] : [];
-  if (candidate.type === 'event') return eventLayOut(candidate.id, date, self, telling);
+  if (candidate.type === 'event') return eventLayOut(candidate.brief, date, self, telling);
   if (candidate.type === 'role' && self.length === 2) {
     const { tenure, other } = candidate;
     const office = officeName(tenure.office, tenure.person, telling);
@@ -131,7 +131,7 @@ function layOut(
   }
   const lang = told.lang ? { lang: told.lang } : {};
   const note = told.note ? { note: told.note } : {};
-  const plain = told.text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  const plain = plainText(told.text);
   if (plain.length <= HEADLINE_LENGTH || !date.length) {
     const headlineLang = told.lang ? { headlineLang: told.lang } : {};
     return { headline: plain, ...headlineLang, detail: telling.rich(date), ...note };
@@ -152,19 +152,22 @@ function layOut(
 
 /** "Russian invasion of Ukraine" · "since 24 Feb 2022 · Ukraine" */
 function eventLayOut(
-  id: string,
+  brief: Brief,
   date: Part[],
   self: readonly string[],
   telling: Telling,
 ): Pick<Lead, 'headline' | 'headlineLang' | 'detail' | 'note'> {
-  const event = telling.events.get(id) as CompiledEvent;
-  const label = telling.reader.text(event.label);
+  const event = telling.events.get(brief.id) as CompiledEvent;
+  const name = eventName(brief, event, self, telling);
+  const [label] = name;
+  const lang = name.length === 1 && typeof label === 'object' ? label.lang : undefined;
   const description = telling.reader.text(event.description);
-  const place = event.where && !self.includes(event.where) ? [telling.link(event.where)] : [];
+  const isSaid = !event.where || self.includes(event.where) || name.length > 1;
+  const place = isSaid ? [] : [telling.link(event.where as string)];
   const own = description.lang ? [] : [description.text];
   return {
-    headline: label.text,
-    ...(label.lang ? { headlineLang: label.lang } : {}),
+    headline: plainText(name),
+    ...(lang ? { headlineLang: lang } : {}),
     detail: telling.rich(dotted([date, place, own])),
     ...(description.lang ? { note: { text: description.text, lang: description.lang } } : {}),
   };
@@ -181,6 +184,10 @@ export function backing(
 ): Pick<Lead, 'citations' | 'differ'> {
   const sides = differ(held, references, claims, telling);
   return { citations: telling.cite(references, held), ...(sides ? { differ: sides } : {}) };
+}
+
+function plainText(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
 function listed(parts: readonly Part[], { reader }: Telling): Part[] {

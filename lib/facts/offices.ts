@@ -96,11 +96,11 @@ export function tenureSpan({ from, to, checked }: Tenure, telling: Telling): str
   const { reader, asOf, today, day } = telling;
   if (to !== null) return reader.years(from, to);
   const known = (asOf ?? today) !== null && day <= checked;
-  const date = reader.date(from);
-  if (known) return reader.say('date.since', { date });
+  const since = reader.date(`${from}/..`);
+  if (known) return since;
   return bounds(from).earliest >= checked
     ? reader.say('role.on', { day: reader.day(checked) })
-    : reader.say('role.asOf', { date, day: reader.day(checked) });
+    : reader.say('role.asOf', { since, day: reader.day(checked) });
 }
 
 /** The tenure that says who the person was: the highest held on the day, else the highest one before. */

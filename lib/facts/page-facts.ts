@@ -78,7 +78,7 @@ export async function pageFacts(
   };
 }
 
-function asOfNote(day: Day | null, reader: Reader): PageFacts['asOf'] {
+export function asOfNote(day: Day | null, reader: Reader): PageFacts['asOf'] {
   return day === null ? null : { day, label: reader.say('page.asOf', { day: reader.day(day) }) };
 }
 

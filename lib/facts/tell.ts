@@ -2,8 +2,8 @@
 import type { Part, PhraseKey } from '../i18n/reader.ts';
 import { differ, type Held } from './agreement.ts';
 import type { Candidate } from './candidates.ts';
-import type { CompiledEvent, CompiledReference, CompiledStatement } from './compiled.ts';
-import type { PairEncounter } from './meetings.ts';
+import type { Brief, CompiledEvent, CompiledReference, CompiledStatement, Text } from './compiled.ts';
+import { encountersOf, type PairEncounter } from './meetings.ts';
 import { officeName } from './offices.ts';
 import type { Fact, ForeignText } from './page.ts';
 import type { Telling } from './telling.ts';
@@ -55,7 +55,7 @@ export function tell(
   switch (candidate.type) {
     case 'event': {
       const event = telling.events.get(candidate.id);
-      return event ? tellEvent(event, [telling.link(event.id)], telling) : null;
+      return event ? tellEvent(event, eventName(candidate.brief, event, self, telling), telling) : null;
     }
     case 'encounter': {
       const event = telling.events.get(candidate.id);
@@ -68,6 +68,30 @@ export function tell(
     case 'life':
       return tellLife(candidate, telling);
   }
+}
+
+/**
+ * The event's label; where that is not in the reader's language and it was a meeting of two, what
+ * the structure says: "Met in person with Xi Jinping in Beijing".
+ */
+export function eventName(
+  brief: Brief,
+  event: CompiledEvent,
+  self: readonly string[],
+  telling: Telling,
+): Part[] {
+  const { reader } = telling;
+  const [own, another] = self;
+  if (reader.text(event.label).lang && own && !another) {
+    for (const other of brief.participants) {
+      const [met] = encountersOf(own, other, [brief]);
+      if (met && met.contact !== 'presence' && isOfTwo(met)) {
+        const what = [reader.say(encounterPhrase(met, false))];
+        return inPlace(reader.tell('fact.with', { what, person: telling.link(other) }), met, telling);
+      }
+    }
+  }
+  return [telling.link(event.id)];
 }
 
 /** What the records hold of an event that a source could see otherwise. */
@@ -98,17 +122,19 @@ function tellEvent(event: CompiledEvent, what: Part[], telling: Telling): Told {
 /** "Met briefly in Berlin · Berlin conference on Libya" */
 function tellEncounter(met: PairEncounter, event: CompiledEvent, last: boolean, telling: Telling): Told {
   const { reader } = telling;
-  let what: Part[] = [reader.say(encounterPhrase(met, last))];
-  if (met.where && met.contact !== 'call') {
-    const place = telling.link(met.where);
-    const key = telling.stub(met.where)?.type === 'city' ? 'fact.inCity' : 'fact.atPlace';
-    what = reader.tell(key, { what, place });
-  }
+  const what = inPlace([reader.say(encounterPhrase(met, last))], met, telling);
   const held = { ...heldOf(event), when: met.when };
   if (isOfTwo(met)) return { ...tellEvent(event, what, telling), held };
   // The larger event's description says little about these two.
   const { note: _, ...told } = tellEvent(event, what, telling);
   return { ...told, text: reader.tell('fact.during', { what, event: telling.link(event.id) }), held };
+}
+
+/** "Met briefly" -> "Met briefly in Berlin"; a call has no place. */
+function inPlace(what: Part[], { where, contact }: PairEncounter, telling: Telling): Part[] {
+  if (!where || contact === 'call') return what;
+  const key = telling.stub(where)?.type === 'city' ? 'fact.inCity' : 'fact.atPlace';
+  return telling.reader.tell(key, { what, place: telling.link(where) });
 }
 
 /** A meeting of the two and nothing more: not one at a larger event, nor a summit known by its name. */
@@ -184,7 +210,7 @@ function tellStatement(statement: CompiledStatement, self: readonly string[], te
     parts = reader.tell(isProperty(key) ? key : 'property.other', { value: telling.link(value) });
   }
   // On the card of two, neither goes without saying.
-  const said = (id: string) => (self.length === 1 && self[0] === id) || isNamed(id, own?.text, telling);
+  const said = (id: string) => (self.length === 1 && self[0] === id) || isNamed(id, text, telling);
   if (by && property === 'position') {
     if (!said(by)) parts = reader.tell('statement.of', { subject: voice(by, telling), what: parts });
   } else if (!said(subject) && !(by && telling.stub(subject)?.kind === 'event')) {
@@ -230,10 +256,15 @@ function voice(by: string, telling: Telling): Part {
   return telling.stub(by) ? telling.link(by) : by;
 }
 
-/** Whether the text names somebody itself; short words of a name ("of", "the") stand in any text. */
-function isNamed(id: string, text: string | undefined, telling: Telling): boolean {
-  const label = telling.stub(id) ? telling.name(id) : id;
-  return label.split(/[\s'’-]+/).some((word) => word.length > 3 && text?.includes(word));
+/**
+ * Whether the text names somebody itself, in any of its languages: the others say the same with other
+ * spellings. Short words of a name ("of", "the") stand in any text.
+ */
+function isNamed(id: string, text: Text | undefined, telling: Telling): boolean {
+  const label = telling.stub(id)?.label ?? { en: id };
+  return Object.entries(text ?? {}).some(([lang, words]) =>
+    (label[lang] ?? label.en).split(/[\s'’-]+/).some((word) => word.length > 3 && words.includes(word)),
+  );
 }
 
 function tellLife({ edge, of }: Extract<Candidate, { type: 'life' }>, { reader }: Telling): Told | null {

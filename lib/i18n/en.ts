@@ -12,7 +12,7 @@ export const en = {
   'date.span': '{from} – {to}',
 
   // One line about a person
-  'role.asOf': 'since {date}, as of {day}',
+  'role.asOf': '{since}, as of {day}',
   'role.on': 'as of {day}',
   'role.then': '{office} when this was written · {years}',
   'role.held': '{office} · {span}',
@@ -20,28 +20,12 @@ export const en = {
   'role.disputed': '{line} · disputed: {who}',
 
   // Offices whose own title is not in the reader's language
-  'office.head-of-state': { masculine: 'Head of state', feminine: 'Head of state', other: 'Head of state' },
-  'office.head-of-government': {
-    masculine: 'Head of government',
-    feminine: 'Head of government',
-    other: 'Head of government',
-  },
-  'office.foreign-minister': {
-    masculine: 'Foreign minister',
-    feminine: 'Foreign minister',
-    other: 'Foreign minister',
-  },
-  'office.defence-minister': {
-    masculine: 'Defence minister',
-    feminine: 'Defence minister',
-    other: 'Defence minister',
-  },
-  'office.head-of-central-bank': {
-    masculine: 'Head of the central bank',
-    feminine: 'Head of the central bank',
-    other: 'Head of the central bank',
-  },
-  'office.party-leader': { masculine: 'Party leader', feminine: 'Party leader', other: 'Party leader' },
+  'office.head-of-state': 'Head of state',
+  'office.head-of-government': 'Head of government',
+  'office.foreign-minister': 'Foreign minister',
+  'office.defence-minister': 'Defence minister',
+  'office.head-of-central-bank': 'Head of the central bank',
+  'office.party-leader': 'Party leader',
   'office.of': '{title} ({body})',
 
   // Changes of office
@@ -52,11 +36,8 @@ export const en = {
   'office.noted': '{what} ({note})',
   'office.acting': 'acting',
   'office.disputed': 'disputed: {who}',
-  'office.holder': '{person}: {office}',
   'office.before': 'before: {person}',
-  'office.after': 'after: {person}',
   'office.succeeded': '{later} succeeded {earlier}',
-  'office.noHolder': 'No holder in our records',
 
   // Meetings and calls
   'pair.label': '{a} and {b}',
@@ -80,7 +61,6 @@ export const en = {
   'mode.letter': 'by letter',
   'how.brief': 'briefly',
   'how.small-group': 'with others',
-  'how.present': 'both present',
   'fact.met': 'Met in person',
   'fact.metBrief': 'Met briefly',
   'fact.metGroup': 'Met with others',
@@ -102,7 +82,6 @@ export const en = {
   'fact.died': 'Died',
   'fact.ended': 'Ended',
   'fact.founded': 'Founded',
-  'fact.began': 'Began',
 
   // Statements that point at another subject
   'property.capital': 'Capital: {value}',
@@ -133,5 +112,5 @@ export const en = {
   'page.asOf': 'As of {day}',
   'page.checked': 'Checked to {day}',
   'list.separator': ', ',
-  'list.more': '{list} and {count} more',
+  'list.more': { one: '{list} and {count} more', other: '{list} and {count} more' },
 } as const satisfies Record<string, Template>;

@@ -1,13 +1,17 @@
 /** What is needed to tell facts to one reader: the phrases, dates and numbers of a locale. */
 import { formatDay, formatEdtf, formatYears } from '../date-format.ts';
 import type { Day } from '../dates.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
-import { type Forms, fill, type Template } from './template.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { fill, type Template } from './template.ts';
+import { uk } from './uk.ts';
 
 export type PhraseKey = keyof typeof en;
 export type Phrases = Readonly<Record<PhraseKey, Template>>;
 
-const BOOKS: Readonly<Record<string, Phrases>> = { en };
+const BOOKS: Readonly<Record<string, Phrases>> = { en, fr, de, es, uk };
 
 /** Languages in which facts can be told. */
 export const LANGUAGES: readonly string[] = Object.keys(BOOKS);
@@ -25,10 +29,10 @@ export interface Reader {
   locale: string;
   /** Language of the phrases: one of `LANGUAGES`. */
   lang: string;
-  /** A phrase with its values; `count` chooses the plural, `gender` the gender. */
+  /** A phrase with its values; `count` chooses the plural, `gender` and `precision` the form. */
   say(key: PhraseKey, values?: Readonly<Record<string, string | number>>): string;
   /** A phrase whose values may be links; neighbouring texts are joined. */
-  tell(key: PhraseKey, values: Readonly<Record<string, Part | readonly Part[]>>): Part[];
+  tell(key: PhraseKey, values: Readonly<Record<string, Part | readonly Part[] | number>>): Part[];
   /** The same text as the beginning of a sentence. */
   capital(text: string): string;
   /** An EDTF date, ready to read. */
@@ -54,15 +58,21 @@ export function readerOf(locale: string): Reader {
   const intl =
     lang !== asked || locale.toLowerCase() === 'en' ? (lang === 'en' ? 'en-GB' : lang) : valid(locale, lang);
   const plurals = new Intl.PluralRules(intl);
+  const numbers = new Intl.NumberFormat(intl);
   const say: Reader['say'] = (key, values = {}) =>
     fill(form(book[key], values, plurals), values)
-      .map((part) => (typeof part === 'number' ? new Intl.NumberFormat(intl).format(part) : part))
+      .map((part) => (typeof part === 'number' ? numbers.format(part) : part))
       .join('');
   return {
     locale,
     lang,
     say,
-    tell: (key, values) => join(fill(form(book[key], {}, plurals), values).flat()),
+    tell: (key, values) => {
+      const { count } = values;
+      const text = form(book[key], typeof count === 'number' ? { count } : NO_VALUES, plurals);
+      const parts = fill<Part | readonly Part[] | number>(text, values);
+      return join(parts.flatMap((part) => (typeof part === 'number' ? numbers.format(part) : part)));
+    },
     capital: (text) => text.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase(intl)),
     date: remember((edtf) => formatEdtf(edtf, intl, say)),
     day: remember((day) => formatDay(day, intl)),
@@ -71,6 +81,8 @@ export function readerOf(locale: string): Reader {
     amount: (amount, unit) => formatAmount(amount, unit, intl),
   };
 }
+
+const NO_VALUES: Readonly<Record<string, string | number>> = {};
 
 /** Intl is slow, and a page names the same days many times. A reader lives as long as its page's facts. */
 function remember(make: (text: string) => string): (text: string) => string {
@@ -97,9 +109,9 @@ function form(
   plurals: Intl.PluralRules,
 ): string {
   if (typeof template === 'string') return template;
-  const { count, gender } = values;
-  const wanted = typeof count === 'number' ? plurals.select(count) : gender;
-  return template[wanted as keyof Forms] ?? template.other;
+  const { count, gender, precision } = values;
+  const wanted = typeof count === 'number' ? plurals.select(count) : (gender ?? precision);
+  return template[String(wanted)] ?? template.other;
 }
 
 function choose(text: Readonly<Record<string, string>>, lang: string): { text: string; lang?: string } {

@@ -1,16 +1,13 @@
 /** One phrase with places for values, in one or in several forms. */
 
-/** Text with places `{name}`; or forms of it by plural category, by gender, and `other`. */
+/**
+ * Text with places `{name}`; or forms of it, chosen by the plural category of `count`, by `gender`
+ * (masculine, feminine) or by a date's `precision` (day, month, year, decade).
+ */
 export type Template = string | Forms;
 export interface Forms {
-  readonly zero?: string;
-  readonly one?: string;
-  readonly two?: string;
-  readonly few?: string;
-  readonly many?: string;
-  readonly masculine?: string;
-  readonly feminine?: string;
   readonly other: string;
+  readonly [form: string]: string;
 }
 
 const PLACE = /\{(\w+)\}/g;
