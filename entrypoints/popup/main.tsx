@@ -20,10 +20,6 @@ const state: Pick<PopupProps, 'tab' | 'found' | 'refused'> = { tab: null, found:
 let tabId: number | null = null;
 let watching = new AbortController();
 
-draw();
-tabId = await tabOfPopup();
-await refresh(false);
-
 /** Asks both sides anew. `expected`: the script is on its way into the page. */
 async function refresh(expected: boolean): Promise<void> {
   if (tabId === null) return;
@@ -85,3 +81,8 @@ async function show(subject: string, pair: string | undefined): Promise<void> {
   // The card stands where the popup would cover it. In a tab of its own the popup stays.
   if (answer?.shown && !location.search) window.close();
 }
+
+// Last, since what is drawn needs all that stands above.
+draw();
+tabId = await tabOfPopup();
+await refresh(false);
