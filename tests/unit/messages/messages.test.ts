@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_BLOCK_TEXT, MAX_BLOCKS, MAX_PAGE_TEXT } from '../../../lib/caps.ts';
+import {
+  BackgroundToContent,
+  ContentToBackground,
+  PageToBackground,
+  PageToContent,
+} from '../../../lib/messages.ts';
+
+const block = (text: string) => ({ text, kind: 'text' as const });
+const spot = (blocks: unknown[], rest: object = {}) => ({
+  type: 'spot',
+  article: { blocks, lang: 'en', published: '2026-02-04', ...rest },
+  publishedFrom: 'json-ld',
+});
+const ok = (message: unknown) => ContentToBackground.safeParse(message).success;
+
+describe('what a news page may ask', () => {
+  test('its own messages', () => {
+    expect(ok(spot([block('Macron')]))).toBe(true);
+    expect(ok(spot([], { published: null }))).toBe(true);
+    expect(ok({ type: 'card' })).toBe(true);
+    expect(ok({ type: 'count', subjects: 3 })).toBe(true);
+    expect(ok({ type: 'mute', subject: 'paris', where: 'site' })).toBe(true);
+  });
+
+  test.each([
+    ['an unknown type', { type: 'eval', code: '1' }],
+    ['a message of our own pages', { type: 'pause', paused: true }],
+    ['more than the message has', { type: 'card', tabId: 1 }],
+    ['no article', { type: 'spot' }],
+    ['a block that is none', spot([{ text: 5, kind: 'text' }])],
+    ['an unknown kind of block', spot([{ text: 'x', kind: 'ad' }])],
+    ['a language that is none', spot([], { lang: 'en-GB' })],
+    ['a day that is none', spot([], { published: 'today' })],
+    ['a negative count', { type: 'count', subjects: -1 }],
+    ['nothing', null],
+    ['text', 'spot'],
+  ])('not %s', (_, message) => expect(ok(message)).toBe(false));
+
+  test('no more text than the caps allow', () => {
+    expect(ok(spot([block('x'.repeat(MAX_BLOCK_TEXT))]))).toBe(true);
+    expect(ok(spot([block('x'.repeat(MAX_BLOCK_TEXT + 1))]))).toBe(false);
+    expect(ok(spot(Array.from({ length: MAX_BLOCKS + 1 }, () => block('x'))))).toBe(false);
+    const full = Array.from({ length: MAX_PAGE_TEXT / MAX_BLOCK_TEXT + 1 }, () =>
+      block('x'.repeat(MAX_BLOCK_TEXT)),
+    );
+    expect(ok(spot(full))).toBe(false);
+  });
+});
+
+test('directions do not mix', () => {
+  expect(BackgroundToContent.safeParse({ type: 'stop' }).success).toBe(true);
+  expect(BackgroundToContent.safeParse({ type: 'found' }).success).toBe(false);
+  expect(PageToContent.safeParse({ type: 'show', subject: 'paris' }).success).toBe(true);
+  expect(PageToContent.safeParse({ type: 'stop' }).success).toBe(false);
+  expect(PageToBackground.safeParse({ type: 'switch', site: 'bbc.com', on: false }).success).toBe(true);
+  expect(PageToBackground.safeParse({ type: 'card' }).success).toBe(false);
+});
+
+test('settings are changed only to what they can be', () => {
+  const change = (value: object) => PageToBackground.safeParse({ type: 'settings', change: value }).success;
+  expect(change({ underline: 'all', dwellMs: 300 })).toBe(true);
+  expect(change({ dwellMs: 0 })).toBe(false);
+  expect(change({ sites: { 'bbc.com': 'on' } })).toBe(false);
+  expect(change({ paused: true })).toBe(false);
+});
+
+test('anything at all is parsed without an exception', () => {
+  const unions = [ContentToBackground, BackgroundToContent, PageToContent, PageToBackground];
+  const types = [
+    'spot',
+    'card',
+    'count',
+    'mute',
+    'stop',
+    'step',
+    'found',
+    'show',
+    'look',
+    'state',
+    'switch',
+    'rules',
+  ];
+  const message = fc.oneof(
+    fc.anything(),
+    fc.tuple(fc.constantFrom(...types), fc.object()).map(([type, rest]) => ({ ...rest, type })),
+  );
+  fc.assert(
+    fc.property(message, (value) => {
+      for (const union of unions) expect(union.safeParse(value).success).toBeTypeOf('boolean');
+    }),
+    { numRuns: 2000 },
+  );
+});
