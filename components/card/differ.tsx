@@ -3,16 +3,20 @@ import type { Differ as Sides } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
 import { Unbroken } from './unbroken.tsx';
 
+/** Dates and figures are shorter and stand in a line; sentences get a line each. */
+const SHORT = 36;
+
 export function Differ({ differ }: { differ: Sides }) {
+  const long = differ.sides.some(({ says }) => says.length > SHORT);
   return (
-    <p class="differ">
+    <p class={long ? 'differ long' : 'differ'}>
       <b>{differ.label}</b>{' '}
       {differ.sides.map((side, index) => (
         <span key={side.who} class="side">
           <bdi>
             <Unbroken text={t('differSide', side.who, side.says)} />
           </bdi>
-          {index < differ.sides.length - 1 && '\u00a0·\u00a0'}
+          {!long && index < differ.sides.length - 1 && '\u00a0·\u00a0'}
         </span>
       ))}
     </p>

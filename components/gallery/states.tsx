@@ -84,6 +84,7 @@ function popup(
       tab={tab}
       found={found}
       refused={more.refused ?? false}
+      failure=""
       deeds={deeds}
       onShow={nothing}
       onOptions={nothing}

@@ -83,10 +83,13 @@ function pairRows(facts: PageFacts, counts: ReadonlyMap<string, number>): Row[] 
 
 function subjectRow(facts: PageFacts, subject: SubjectFacts, count: number): Row {
   const { id, label, lead } = subject;
-  const said = lead ? leadLine(lead) : '';
   // Of a person the office comes first; of the rest the fact, and a description only where there is none.
   const line =
-    subject.kind === 'person' ? [subject.line, said].filter(Boolean).join(SEPARATOR) : said || subject.line;
+    subject.kind === 'person'
+      ? [subject.line, lead?.headline].filter(Boolean).join(SEPARATOR)
+      : lead
+        ? leadLine(lead)
+        : subject.line;
   return { key: id, label, line, differ: differLabel(facts, lead), count, subject: id };
 }
 

@@ -5,7 +5,7 @@ import { count, t } from '../strings.ts';
 import { Switch } from '../switch.tsx';
 import { filterGroups, groupsOf } from './groups.ts';
 import { List } from './list.tsx';
-import { type Deeds, Why } from './why.tsx';
+import { type Deeds, Note, Why } from './why.tsx';
 
 export interface PopupProps {
   /** Null until the background answers. */
@@ -14,6 +14,8 @@ export interface PopupProps {
   found: FoundOnPage | 'nobody' | null;
   /** The permission was asked for and refused just now. */
   refused: boolean;
+  /** What was tried last and did not work, in words; empty when it did. */
+  failure: string;
   deeds: Deeds;
   onShow: (subject: string, pair: string | undefined) => void;
   /** Left out while there is no options page. */
@@ -23,7 +25,7 @@ export interface PopupProps {
 /** With fewer rows than this everything is in sight, and a field to filter would only be in the way. */
 const ROWS_WORTH_FILTERING = 8;
 
-export function Popup({ tab, found, refused, deeds, onShow, onOptions }: PopupProps) {
+export function Popup({ tab, found, refused, failure, deeds, onShow, onOptions }: PopupProps) {
   const [typed, setTyped] = useState('');
   const facts = found !== null && found !== 'nobody' ? found.facts : null;
   const groups = facts ? groupsOf(facts) : [];
@@ -46,6 +48,7 @@ export function Popup({ tab, found, refused, deeds, onShow, onOptions }: PopupPr
         </div>
       )}
       <div class="middle">
+        {failure && <Note alarm title={t('didNotWork')} text={failure} />}
         <Why tab={tab} found={found} refused={refused} deeds={deeds} />
         {shown.length > 0 && <List groups={shown} onShow={onShow} />}
         {subjects > 0 && shown.length === 0 && <p class="quiet">{t('filterNothing', typed)}</p>}

@@ -103,7 +103,7 @@ function OfPage({ found, deeds, on }: { found: Props['found']; deeds: Deeds; on:
   return null;
 }
 
-function Note({
+export function Note({
   title,
   text,
   alarm = false,

@@ -16,7 +16,12 @@ document.documentElement.lang = words.locale;
 document.documentElement.dir = words.dir;
 document.addEventListener('keydown', (event) => walkRows(event, document));
 
-const state: Pick<PopupProps, 'tab' | 'found' | 'refused'> = { tab: null, found: null, refused: false };
+const state: Pick<PopupProps, 'tab' | 'found' | 'refused' | 'failure'> = {
+  tab: null,
+  found: null,
+  refused: false,
+  failure: '',
+};
 let tabId: number | null = null;
 let watching = new AbortController();
 
@@ -26,9 +31,10 @@ async function refresh(expected: boolean): Promise<void> {
   watching.abort();
   watching = new AbortController();
   const { signal } = watching;
-  const background = askBackground({ type: 'state', tabId }).then((tab) => {
-    if (!signal.aborted) draw({ tab });
-  });
+  const background = askBackground({ type: 'state', tabId }).then(
+    (tab) => !signal.aborted && draw({ tab }),
+    (error) => draw({ failure: error instanceof Error ? error.message : String(error) }),
+  );
   for await (const found of watchPage(tabId, expected, signal)) draw({ found });
   await background;
 }
@@ -50,7 +56,7 @@ const deeds: PopupProps['deeds'] = {
     finishSwitch(status.site, on, told, granted, status.wanted);
   },
   pause: (paused) => act(askBackground({ type: 'pause', paused }), !paused),
-  lookOnce: () => tabId !== null && act(askBackground({ type: 'look', tabId }), true),
+  lookOnce: () => tabId !== null && lookOnce(tabId),
   lookAnyway: () => tabId !== null && act(askPage(tabId, { type: 'look' }), true),
   reload: () => tabId !== null && act(browser.tabs.reload(tabId), true),
 };
@@ -68,6 +74,12 @@ async function finishSwitch(
   if (!granted && !wasWanted) await askBackground({ type: 'switch', site, on: false });
   draw({ refused: !granted });
   await refresh(on && granted);
+}
+
+async function lookOnce(tab: number): Promise<void> {
+  const answer = await askBackground({ type: 'look', tabId: tab });
+  draw({ failure: answer.ok ? '' : answer.problem.message });
+  if (answer.ok) await refresh(true);
 }
 
 async function act(deed: Promise<unknown>, expected: boolean): Promise<void> {

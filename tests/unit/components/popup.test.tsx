@@ -39,7 +39,7 @@ function popup(
   const does = deeds();
   const onShow = vi.fn();
   const drawn = draw(
-    <Popup tab={tab} found={found} refused={false} deeds={does} onShow={onShow} {...more} />,
+    <Popup tab={tab} found={found} refused={false} failure="" deeds={does} onShow={onShow} {...more} />,
   );
   return { ...drawn, deeds: does, onShow };
 }
