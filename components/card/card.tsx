@@ -1,5 +1,5 @@
 /** The card's content: name, lead, facts, what came since, foot; a name in it opens in its place. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/card-port.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
@@ -40,7 +40,7 @@ export function Card(props: CardProps) {
   const content = cardContent(props.facts, view, mention);
   const name = content?.name ?? '';
 
-  useEffect(() => props.onName?.(name), [name]);
+  useLayoutEffect(() => props.onName?.(name), [name]);
 
   if (!content) return <p class="nothing">{t('nothingKnown')}</p>;
   const open = (subject: string) => {
