@@ -30,11 +30,14 @@ export function answerContent(message: unknown, caller: ContentCaller): Promise<
 async function spot(article: Parameters<typeof factsOf>[0]): Promise<ContentAnswers['spot']> {
   try {
     const { settings } = await loadSettings();
-    return { ok: true, facts: await factsOf(article, settings.locale || browser.i18n.getUILanguage()) };
+    return { ok: true, facts: await factsOf(article, settings.locale || browserLanguage()) };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
 }
+
+/** Without the region: most browsers are en-US whoever reads, and dates should look alike for all who read English. */
+const browserLanguage = () => browser.i18n.getUILanguage().split('-')[0] || 'en';
 
 /** Resolves when the card's script has run. */
 async function card({ tabId, frameId }: ContentCaller): Promise<ContentAnswers['card']> {
