@@ -224,22 +224,29 @@ export async function inCard(name: BrowserName, page: Page, selector: string): P
   return found ?? null;
 }
 
-/** Text of every element of the card that fits the selector. */
-export async function inCardAll(name: BrowserName, page: Page, selector: string): Promise<string[]> {
+/** The lead fact of the open card, in one line, and who says so. Empty where the card has no lead. */
+export interface LeadText {
+  lead: string;
+  sources: string;
+}
+
+/** Reads the lead of the open card. */
+export async function leadOfCard(name: BrowserName, page: Page): Promise<LeadText> {
+  const read = `(root) => {
+    const text = (selector) => root.querySelector(selector)?.textContent.trim() ?? '';
+    const lead = [text('.lead .with'), text('.lead .headline bdi'), text('.lead .detail')].filter(Boolean).join(' · ');
+    return JSON.stringify({ lead, sources: root.querySelector('.lead .marks')?.getAttribute('aria-label') ?? '' });
+  }`;
   if (name === 'firefox') {
     const root = await firefoxRoot(page);
-    if (!root) return [];
-    const read =
-      '(root, selector) => JSON.stringify([...root.querySelectorAll(selector)].map((e) => e.textContent))';
-    const found = await bidiCall(page, read, root, { type: 'string', value: selector });
-    return JSON.parse(String(found.value)) as string[];
+    return root ? JSON.parse(String((await bidiCall(page, read, root)).value)) : { lead: '', sources: '' };
   }
   const dialog = await page.$('::-p-aria([role="dialog"])');
   const found = await dialog?.evaluate(
-    (element, wanted) => [...element.querySelectorAll(wanted)].map((inside) => inside.textContent ?? ''),
-    selector,
+    (element, source) => new Function(`return (${source})`)()(element),
+    read,
   );
-  return found ?? [];
+  return found ? JSON.parse(found) : { lead: '', sources: '' };
 }
 
 /** An extension page in a tab of its own: in Firefox over the known UUID, in Chromium over the worker's id. */

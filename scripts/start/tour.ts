@@ -63,16 +63,8 @@ async function hoverEach(
   for (const [index, { text }] of (await marks(page)).entries()) {
     await attempt(`the card of "${text}"`, async () => {
       const opened = await hoverMark(name, page, await markAt(page, index));
-      const [lead, sources] = [
-        await inCardAll(name, page, '[data-part="lead"]'),
-        await inCardAll(name, page, '[data-part="source"]'),
-      ];
-      rows.push({
-        mention: text,
-        subject: opened.name,
-        lead: lead[0] ?? secondLine(opened),
-        sources: [...new Set(sources)].join(', '),
-      });
+      const { lead, sources } = await leadOfCard(name, page);
+      rows.push({ mention: text, subject: opened.name, lead: lead || secondLine(opened), sources });
       await page.screenshot({
         path: join(OUT, `card-${String(rows.length).padStart(2, '0')}-${slug(opened.name)}.png`),
       });
