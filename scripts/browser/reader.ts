@@ -232,21 +232,24 @@ export interface LeadText {
 
 /** Reads the lead of the open card. */
 export async function leadOfCard(name: BrowserName, page: Page): Promise<LeadText> {
-  const read = `(root) => {
-    const text = (selector) => root.querySelector(selector)?.textContent.trim() ?? '';
-    const lead = [text('.lead .with'), text('.lead .headline bdi'), text('.lead .detail')].filter(Boolean).join(' · ');
-    return JSON.stringify({ lead, sources: root.querySelector('.lead .marks')?.getAttribute('aria-label') ?? '' });
-  }`;
   if (name === 'firefox') {
     const root = await firefoxRoot(page);
-    return root ? JSON.parse(String((await bidiCall(page, read, root)).value)) : { lead: '', sources: '' };
+    if (!root) return { lead: '', sources: '' };
+    const found = await bidiCall(page, `(root) => JSON.stringify((${readLead})(root))`, root);
+    return JSON.parse(String(found.value));
   }
   const dialog = await page.$('::-p-aria([role="dialog"])');
-  const found = await dialog?.evaluate(
-    (element, source) => new Function(`return (${source})`)()(element),
-    read,
-  );
-  return found ? JSON.parse(found) : { lead: '', sources: '' };
+  return (await dialog?.evaluate(readLead)) ?? { lead: '', sources: '' };
+}
+
+/** Runs in the page. */
+function readLead(card: ParentNode): LeadText {
+  const text = (selector: string) => card.querySelector(selector)?.textContent?.trim() ?? '';
+  const parts = ['.lead .with', '.lead .headline bdi', '.lead .detail'].map(text);
+  return {
+    lead: parts.filter(Boolean).join(' · '),
+    sources: card.querySelector('.lead .marks')?.getAttribute('aria-label') ?? '',
+  };
 }
 
 /** An extension page in a tab of its own: in Firefox over the known UUID, in Chromium over the worker's id. */

@@ -9,7 +9,7 @@ import type { BrowserName } from '../browser/find.ts';
 import {
   type CardText,
   hoverMark,
-  inCardAll,
+  leadOfCard,
   leave,
   markAt,
   marks,
@@ -98,7 +98,7 @@ const slug = (text: string) =>
     .slice(0, 40);
 
 function printTable(rows: Row[]): void {
-  const widths = { mention: 28, subject: 28, lead: 48, sources: 60 };
+  const widths = { mention: 28, subject: 28, lead: 64, sources: 60 };
   const keys = ['mention', 'subject', 'lead', 'sources'] as const;
   const line = (cells: Record<(typeof keys)[number], string>) =>
     keys
