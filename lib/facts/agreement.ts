@@ -90,12 +90,12 @@ export function saysInstead(reference: CompiledReference, held: Held, words: Wor
   return fields.length ? valueText(reference.says as Says, fields, held, words) : undefined;
 }
 
-/** The fields in which it differs; words alone count only where no value does. */
+/** The fields of the fact in which it differs; words alone count only where no value does. */
 function fieldsOf(says: Says, held: Held): Field[] {
-  const values = FIELDS.filter(
-    (field) => field !== 'text' && says[field] !== undefined && says[field] !== held[field],
-  );
-  return values.length || !says.text ? values : ['text'];
+  const differs = (field: Field) =>
+    says[field] !== undefined && held[field] !== undefined && says[field] !== held[field];
+  const values = FIELDS.filter((field) => field !== 'text' && differs(field));
+  return values.length || !differs('text') ? values : ['text'];
 }
 
 function supports({ supports: parts }: CompiledReference, field: Field): boolean {

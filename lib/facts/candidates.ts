@@ -4,6 +4,7 @@ import { bounds } from '../dates.ts';
 import type { Brief, CompiledEvent, CompiledStatement, CompiledSubject } from './compiled.ts';
 import { encountersOf, type PairEncounter } from './meetings.ts';
 import { predecessor, successor, type Tenure, tenuresOf } from './roles.ts';
+import { formSize, MINOR, officeSize, PASSING, statementSize, TURNING } from './sizes.ts';
 import type { Telling } from './telling.ts';
 
 /** One thing that could be told, with what is needed to choose it. */
@@ -26,55 +27,6 @@ export type Candidate = {
   | { type: 'life'; edge: 'start' | 'end'; of: CompiledSubject }
 );
 
-/** What an event of a form weighs: the turning points of the news before its routine. */
-const FORM_SIZES: Readonly<Record<string, number>> = {
-  war: 1,
-  coup: 0.9,
-  assassination: 0.9,
-  ceasefire: 0.8,
-  agreement: 0.8,
-  election: 0.8,
-  death: 0.8,
-  summit: 0.7,
-  talks: 0.7,
-  attack: 0.7,
-  decision: 0.7,
-  referendum: 0.7,
-  disaster: 0.7,
-  sanctions: 0.6,
-  verdict: 0.6,
-  resignation: 0.6,
-  appointment: 0.5,
-  meeting: 0.5,
-  visit: 0.4,
-  call: 0.4,
-  exchange: 0.4,
-  delivery: 0.4,
-  protest: 0.4,
-};
-const OTHER_FORM = 0.3;
-
-const PROPERTY_SIZES: Readonly<Record<string, number>> = {
-  accusation: 0.6,
-  decision: 0.6,
-  figure: 0.5,
-  fact: 0.45,
-  position: 0.4,
-  operator: 0.3,
-  maker: 0.3,
-  owner: 0.3,
-  'founded-by': 0.3,
-  'succeeded-by': 0.3,
-};
-/** Capitals, memberships and the like, which everybody knows. */
-const TRIVIAL_PROPERTY = 0.05;
-
-/** Taking and leaving office; head offices weigh as much as an election. */
-const ROLE_SIZE = 0.6;
-const HEAD_SIZE = 0.8;
-const BACK_SIZE = 0.2;
-const HEADS = new Set(['head-of-state', 'head-of-government', 'head-of-organisation']);
-
 /** Everything about a subject, in no order. */
 export function candidatesOf(subject: CompiledSubject, telling: Telling): Candidate[] {
   return [
@@ -94,7 +46,7 @@ export function eventCandidate(brief: Brief, self: string): Candidate {
     root: brief.id,
     when: brief.when,
     others: [...new Set(others)].filter((id) => id !== self),
-    size: FORM_SIZES[brief.form] ?? OTHER_FORM,
+    size: formSize(brief.form),
     brief,
   };
 }
@@ -119,8 +71,7 @@ export function statementCandidates(
       root: rootOf(statement, self, telling),
       when: statement.when ?? '',
       others: subjectsOf(statement).filter((id) => id !== self),
-      size:
-        (PROPERTY_SIZES[statement.property] ?? TRIVIAL_PROPERTY) + (statement.rank === 'preferred' ? 0.3 : 0),
+      size: statementSize(statement.property, statement.rank),
       statement,
     }));
 }
@@ -144,7 +95,7 @@ function roleCandidates(person: CompiledSubject, telling: Telling): Candidate[] 
     if (tenure.to === null) return entries;
     const left = roleCandidate(tenure, 'to', office, person.id, telling);
     const back = tenures.slice(place + 1).some((later) => later.office === tenure.office);
-    return [...entries, back ? { ...left, size: BACK_SIZE } : left];
+    return [...entries, back ? { ...left, size: PASSING } : left];
   });
 }
 
@@ -177,7 +128,7 @@ export function roleCandidate(
     root: edge === 'from' ? role.id : `${role.id}--end`,
     when: edge === 'from' ? tenure.from : (tenure.to ?? ''),
     others: named.filter((id): id is string => id !== undefined && id !== self),
-    size: HEADS.has(stub?.function ?? '') ? HEAD_SIZE : ROLE_SIZE,
+    size: officeSize(stub?.function),
     tenure,
     edge,
     other: other ?? null,
@@ -192,7 +143,7 @@ function lifeCandidates(subject: CompiledSubject): Candidate[] {
     root: `${subject.id}--${edge}`,
     when: subject[edge]?.when ?? '',
     others: [],
-    size: edge === 'end' ? HEAD_SIZE : OTHER_FORM,
+    size: edge === 'end' ? TURNING : MINOR,
     edge,
     of: subject,
   }));
@@ -208,7 +159,7 @@ export function pairCandidates(a: CompiledSubject, b: CompiledSubject, telling: 
       root: id,
       when: one.when,
       others: participants.filter((other) => other !== a.id && other !== b.id),
-      size: one.contact === 'presence' ? OTHER_FORM : (FORM_SIZES[form] ?? OTHER_FORM),
+      size: one.contact === 'presence' ? MINOR : formSize(form),
       met: one,
     };
   });

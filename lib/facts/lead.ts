@@ -7,8 +7,10 @@ import type { LastContact } from './meetings.ts';
 import { officeName, tenureSpan } from './offices.ts';
 import type { Lead } from './page.ts';
 import { predecessor, type Tenure } from './roles.ts';
-import { eventName, heldOf, isOfTwo, type Told, tell } from './tell.ts';
+import { tell } from './tell.ts';
+import { eventName, heldOf, isOfTwo } from './tell-event.ts';
 import type { Telling } from './telling.ts';
+import type { Told } from './told.ts';
 
 /** A statement up to this long can stand in large type; a longer one stands under its date. */
 const HEADLINE_LENGTH = 70;

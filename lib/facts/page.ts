@@ -128,6 +128,7 @@ export interface SubjectFacts {
 /** Everything the page's surfaces need. Keys of `pairs` are `a|b`, ids in alphabetical order. */
 export interface PageFacts {
   mentions: PageMention[];
+  /** Those of the mentions, and those that their facts name: only the former are on the page. */
   subjects: Record<string, SubjectFacts>;
   pairs: Record<string, PairFacts>;
   sources: SourceNote[];

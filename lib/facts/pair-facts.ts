@@ -5,7 +5,8 @@ import type { CompiledReach, CompiledSubject } from './compiled.ts';
 import { candidateLead, contactLead } from './lead.ts';
 import { encountersOf, type LastContact, laneOf, lastCall, lastMeeting, noContact } from './meetings.ts';
 import type { Dot, Fact, Lead, PairFacts } from './page.ts';
-import { choose, isNews, newestFirst, oldestFirst, pairKey } from './relevance.ts';
+import { pairKey } from './page-context.ts';
+import { choose, isNews, newestFirst, oldestFirst } from './relevance.ts';
 import { tellFact } from './tell.ts';
 import type { Telling } from './telling.ts';
 

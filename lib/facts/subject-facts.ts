@@ -11,8 +11,9 @@ import type { CompiledEvent, CompiledSubject } from './compiled.ts';
 import { candidateLead, eventLead, holderLead } from './lead.ts';
 import { mainTenure, roleLine } from './offices.ts';
 import type { Fact, SubjectFacts } from './page.ts';
+import type { PageContext } from './page-context.ts';
 import { FACTS_SHOWN, SINCE_SHOWN } from './pair-facts.ts';
-import { choose, newestFirst, oldestFirst, type PageContext, relevance, sharedScore } from './relevance.ts';
+import { choose, newestFirst, oldestFirst, relevance, sharedScore } from './relevance.ts';
 import { holdersAt, tenuresOf } from './roles.ts';
 import { tellFact } from './tell.ts';
 import type { Telling } from './telling.ts';
@@ -34,7 +35,33 @@ const SHARED_LEADS = 2;
 const EVENT_LEADS = 0.4;
 
 export function planSubject(record: CompiledSubject, page: PageContext, telling: Telling): SubjectPlan {
-  const all = [...candidatesOf(record, telling), ...rolesInPlace(record, page, telling)];
+  return planFrom(
+    record,
+    [...candidatesOf(record, telling), ...rolesInPlace(record, page, telling)],
+    page,
+    telling,
+  );
+}
+
+/** The same from the records that are at hand, for a subject that is only named in a fact. */
+export function planAtHand(
+  record: CompiledSubject | CompiledEvent,
+  page: PageContext,
+  telling: Telling,
+): SubjectPlan {
+  if (record.kind === 'event') return planEvent(record, [], page, telling);
+  const all = candidatesOf(record, telling).filter(
+    ({ type, id }) => type !== 'event' || telling.events.has(id),
+  );
+  return planFrom(record, all, page, telling);
+}
+
+function planFrom(
+  record: CompiledSubject,
+  all: readonly Candidate[],
+  page: PageContext,
+  telling: Telling,
+): SubjectPlan {
   const said = record.kind === 'person' ? mainTenure(record.roles, telling)?.roles[0]?.id : undefined;
   const score = (one: Candidate) =>
     relevance(one, record.id, page, telling.day) - (one.id === said ? SAID_IN_LINE : 0);
