@@ -7,9 +7,11 @@ import { readArticle, UnreadableError } from '../spot/read.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { loadStore } from './node-store.ts';
 
-/** A capitalised word, or several with the small words that names are joined by. */
-const NAME =
-  /\p{Lu}[\p{L}\p{M}\p{Nd}.'’&-]*(?:[ \u00A0](?:(?:of|the|and|for|de|du|des|la|le|del|di|der|von|van|und|für|al|bin|ibn) ){0,2}\p{Lu}[\p{L}\p{M}\p{Nd}.'’&-]*)*/gu;
+/** A capitalised word; a full stop belongs to it behind an initial and between letters. */
+const WORD = String.raw`(?:\p{Lu}\.(?=[ \u00A0]\p{Lu})|\p{Lu}(?:[\p{L}\p{M}\p{Nd}'’&-]|\.(?=\p{L}))*)`;
+/** Small words by which the parts of a name are joined. */
+const JOINER = '(?:of|the|and|for|de|du|des|la|le|del|di|der|von|van|und|für|al|bin|ibn)';
+const NAME = new RegExp(String.raw`${WORD}(?:[ \u00A0](?:${JOINER} ){0,2}${WORD})*`, 'gu');
 
 export interface Missing {
   name: string;
