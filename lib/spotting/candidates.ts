@@ -29,6 +29,8 @@ export interface Candidate {
   weak: string;
   /** Whether a title stands before it. */
   titled: boolean;
+  /** In a headline: fine only if the text has the name too. */
+  mustBeVouched: boolean;
 }
 
 export function findCandidates(
@@ -54,6 +56,7 @@ export function findCandidates(
         reason: '',
         weak: '',
         titled: false,
+        mustBeVouched: false,
       };
       const refusals: string[] = [];
       for (const record of records) {

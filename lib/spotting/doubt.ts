@@ -1,7 +1,7 @@
 /** Where capitals prove nothing: headlines, sentence starts, and names that are months or words too. */
 
+import { isSentenceStart, type Surroundings, wordAfter, wordBefore } from './around.ts';
 import type { Candidate } from './candidates.ts';
-import { isSentenceStart, type Surroundings, wordAfter, wordBefore } from './neighbours.ts';
 import type { Style } from './page-text.ts';
 import { ALL_CAPITALS, shapeOf } from './shape.ts';
 import { keyOf } from './words.ts';
@@ -38,4 +38,20 @@ export function isDatePart(around: Surroundings, candidate: Candidate): boolean 
   const digits = (word: { folded: string } | null) => word !== null && /^\d/.test(word.folded);
   if (digits(before) || digits(after)) return true;
   return before !== null && (lexicon.dateWords.has(before.folded) || lexicon.articles.has(before.folded));
+}
+
+/** So many different words of sport make a page of sport. */
+const SPORT_WORDS = 5;
+
+/** Whether countries and cities are teams here, unless something says that a place is meant. */
+export function isSportPage({ lexicon, bag }: Pick<Surroundings, 'lexicon' | 'bag'>): boolean {
+  let found = 0;
+  for (const word of lexicon.sport) if (bag().has(word) && ++found >= SPORT_WORDS) return true;
+  return false;
+}
+
+/** "in Samoa", "from London". */
+export function isMeantAsPlace(around: Surroundings, { start }: Candidate): boolean {
+  const before = wordBefore(around, start);
+  return before !== null && around.lexicon.placeWords.has(before.folded);
 }

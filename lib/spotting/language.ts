@@ -2,11 +2,14 @@
  * What spotting must know of a language: `data/languages/*.yaml`, one file a language, compiled into
  * spot.json. What differs between languages is in these lists and nowhere in code.
  *
- * Words are lower case, one word each unless said otherwise; matching folds accents and case.
+ * Lists are written as text, parted by commas. Words are lower case, one word each unless said
+ * otherwise; matching folds accents and case.
  */
 import { z } from 'zod';
 
-const Words = z.array(z.string()).default([]);
+const Words = z
+  .union([z.array(z.string()), z.string().transform((text) => text.split(/,\s*/).filter(Boolean))])
+  .default([]);
 
 /** How a language writes dates. */
 const DateWords = z
@@ -81,8 +84,12 @@ const DescribeWords = z
   .prefault({});
 
 export const LanguageData = z.strictObject({
+  /** Every noun has a capital (German): one behind a person or a country is no part of its name. */
+  nounsHaveCapitals: z.boolean().default(false),
   /** Stand before a person's name and say nothing of gender: president, dr. */
   titles: Words,
+  /** Parts of titles that are none by themselves: foreign, defence, vice (US Foreign Secretary). */
+  titleParts: Words,
   /** Titles that only men or only women bear: herr, mrs. A surname behind the other gender's is silent. */
   titlesMasculine: Words,
   titlesFeminine: Words,
@@ -101,6 +108,14 @@ export const LanguageData = z.strictObject({
   /** Things named after people, behind the name (airport, tower) and before it (aéroport, rue). */
   thingsAfter: Words,
   thingsBefore: Words,
+  /** Behind a place they make the name of an event or a body: attacks, accords, navy. */
+  eventsAfter: Words,
+  /** What follows is only a name that something bears: named, called, dubbed. */
+  naming: Words,
+  /** Words of sports pages, where countries and cities are teams. */
+  sport: Words,
+  /** Before a place that is meant as one, even there: in, from, near. */
+  placeWords: Words,
   /** Endings of second parts that leave the first part itself: -regierung, -krieg (Trump-Regierung). */
   compoundHeads: Words,
   /** Join the parts of one name: of, de, für (Bank of England). */

@@ -3,9 +3,13 @@ import type { FoldTables } from './fold.ts';
 import type { LanguageData } from './language.ts';
 import { keyOf } from './words.ts';
 
-type Lists = Omit<LanguageData, 'dates' | 'describe' | 'titleEndings' | 'compoundHeads'>;
+type Lists = Omit<
+  LanguageData,
+  'dates' | 'describe' | 'titleEndings' | 'compoundHeads' | 'nounsHaveCapitals'
+>;
 
 export type Lexicon = { [List in keyof Lists]: ReadonlySet<string> } & {
+  nounsHaveCapitals: boolean;
   titleEndings: readonly string[];
   compoundHeads: readonly string[];
   months: ReadonlySet<string>;
@@ -22,7 +26,9 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
   const folded = (word: string) => keyOf(tables, word);
   const set = (words: readonly string[]) => new Set(words.map(folded));
   const lexicon: Lexicon = {
+    nounsHaveCapitals: language.nounsHaveCapitals,
     titles: set(language.titles),
+    titleParts: set(language.titleParts),
     titlesMasculine: set(language.titlesMasculine),
     titlesFeminine: set(language.titlesFeminine),
     titleEndings: language.titleEndings.map(folded),
@@ -33,6 +39,10 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
     homographs: set(language.homographs),
     thingsAfter: set(language.thingsAfter),
     thingsBefore: set(language.thingsBefore),
+    eventsAfter: set(language.eventsAfter),
+    naming: set(language.naming),
+    sport: set(language.sport),
+    placeWords: set(language.placeWords),
     compoundHeads: language.compoundHeads.map(folded),
     joiners: set(language.joiners),
     genitive: set(language.genitive),

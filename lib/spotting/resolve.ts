@@ -6,15 +6,19 @@
  * name that nothing makes sure is left alone; each decision has its reason.
  */
 import { definedBy, otherExpansion } from './acronyms.ts';
+import type { Surroundings } from './around.ts';
 import { type Candidate, findCandidates, type Option } from './candidates.ts';
 import { Company } from './company.ts';
-import { caseWeakness, isDatePart } from './doubt.ts';
+import { caseWeakness, isDatePart, isMeantAsPlace, isSportPage } from './doubt.ts';
 import { NO_LANGUAGE } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { Namesakes } from './namesakes.ts';
-import { neighbourVerdict, type Surroundings } from './neighbours.ts';
+import { type NameHere, sentenceVerdict, type Verdict } from './neighbours.ts';
 import type { Page, PageBlock } from './page-text.ts';
+import { somethingElse } from './something-else.ts';
+import { titleVerdict } from './title-case.ts';
 import type { Article, SpotBase } from './types.ts';
+import { keyOf } from './words.ts';
 
 /** Every name found, in reading order, accepted or refused, with the reason. */
 export function resolve(base: SpotBase, article: Article, page: Page): Candidate[] {
@@ -32,6 +36,7 @@ class Resolver {
   readonly #namesakes: Namesakes;
   /** Subjects whose full name stands on the page. */
   readonly #full = new Set<number>();
+  #sport: boolean | null = null;
   /** Acronyms that the page explains: text -> subject, or what else it stands for. */
   readonly #defined = new Map<string, number | string>();
 
@@ -86,22 +91,40 @@ class Resolver {
 
   #dropByNeighbours(candidate: Candidate, around: Surroundings): string[] {
     const reasons: string[] = [];
-    candidate.options = candidate.options.filter(({ number, subject, record }) => {
-      const person = subject.kind === 'person';
-      const verdict = neighbourVerdict(around, { ...candidate, acronym: record.acronym, person });
+    candidate.options = candidate.options.filter((option) => {
+      const verdict = this.#verdict(candidate, option, around);
       candidate.titled ||= verdict.titled;
-      if (verdict.namesake) this.#namesakes.add(number, candidate);
-      if (verdict.reason) {
-        reasons.push(verdict.reason);
-        return false;
-      }
-      const otherGender = verdict.gender && subject.gender && verdict.gender !== subject.gender;
-      if (!person || candidate.words > 1 || !otherGender) return true;
-      this.#namesakes.add(number, candidate);
-      reasons.push(`behind a ${verdict.gender} title, not ${subject.id}`);
-      return false;
+      if (verdict.namesake) this.#namesakes.add(option.number, candidate);
+      if (verdict.reason) reasons.push(verdict.reason);
+      return !verdict.reason;
     });
     return reasons;
+  }
+
+  /** What stands around the name says against this meaning of it. */
+  #verdict(candidate: Candidate, { subject, record }: Option, around: Surroundings): Verdict {
+    const { start, end, words } = candidate;
+    const person = subject.kind === 'person';
+    const country = subject.type === 'country';
+    const name: NameHere = { start, end, words, acronym: record.acronym, person, country };
+    const other = somethingElse(around, name);
+    if (other) return { reason: other, namesake: false, gender: null, titled: false };
+    if (subject.kind === 'place' && this.#isSport() && !isMeantAsPlace(around, candidate))
+      return { reason: 'a team, on a page of sport', namesake: false, gender: null, titled: false };
+    if (this.#block(candidate).style !== 'sentence') {
+      const verdict = titleVerdict(around, name);
+      if (verdict.mustBeVouched) candidate.mustBeVouched = true;
+      return verdict;
+    }
+    const verdict = sentenceVerdict(around, name);
+    if (verdict.reason || !person || words > 1) return verdict;
+    if (!verdict.gender || !subject.gender || verdict.gender === subject.gender) return verdict;
+    return { ...verdict, namesake: true, reason: `behind a ${verdict.gender} title, not ${subject.id}` };
+  }
+
+  #isSport(): boolean {
+    this.#sport ??= isSportPage({ lexicon: this.#lexicon, bag: () => this.#page.bag() });
+    return this.#sport;
   }
 
   #block(candidate: Candidate): PageBlock {
@@ -116,7 +139,6 @@ class Resolver {
       text: block.text,
       lexicon: this.#lexicon,
       bag: () => this.#page.bag(),
-      sentenceCase: block.style === 'sentence',
       knownStart: (offset) => others.some(({ start, blocker }) => start === offset && !blocker),
       knownEnd: (offset) => others.some(({ end, blocker }) => end === offset && !blocker),
     };
@@ -191,15 +213,24 @@ class Resolver {
     return no(`${subject.id}: nothing on the page speaks for it`);
   }
 
-  /** Headlines and sentence starts: what the text has made sure is meant there too. */
+  /**
+   * Headlines and sentence starts: what the text has made sure is meant there too. In a headline,
+   * names that need nothing do without, where all around them is known.
+   */
   #acceptWeak(candidate: Candidate): void {
     const known = candidate.options.filter(({ subject }) => this.#company.has(subject.id));
-    const [option, another] = known;
-    if (option && !another) {
-      const { ok, reason } = this.#support(candidate, option);
-      if (ok) this.#accept(candidate, option, `${candidate.weak}, but the text has it`);
-      else candidate.reason = reason;
-    }
+    const alone = this.#block(candidate).style !== 'sentence' && !candidate.mustBeVouched;
+    const sure = candidate.options.filter(({ record }) => alone && record.needs === 'nothing');
+    const [option, another] = known.length ? known : sure;
+    if (!option || another || (!known.length && this.#isHomograph(candidate))) return;
+    const { ok, reason } = this.#support(candidate, option);
+    if (!ok) candidate.reason = reason;
+    else this.#accept(candidate, option, known.length ? `${candidate.weak}, but the text has it` : reason);
+  }
+
+  #isHomograph({ block, start, end }: Candidate): boolean {
+    const text = this.#page.blocks[block]?.text.slice(start, end) ?? '';
+    return this.#lexicon.homographs.has(keyOf(this.#base.index.tables, text));
   }
 
   #accept(candidate: Candidate, option: Option, reason: string): void {

@@ -147,9 +147,17 @@ class Scanner {
     for (let place = this.#found - 1; place >= 0; place--) {
       const end = this.#ends[place] as number;
       const records = this.#fitting(start, end, this.#terminals[place] as number);
-      if (records.length) return { start, end, records };
+      if (!records.length) continue;
+      return { start, end: this.#withLastDot(start, end), records };
     }
     return null;
+  }
+
+  /** "U.S." bears its last dot as well. */
+  #withLastDot(start: number, end: number): number {
+    const text = this.#text;
+    const dotted = text[end] === '.' && text[end - 2] === '.' && end - start > 2;
+    return dotted ? end + 1 : end;
   }
 
   #fitting(start: number, end: number, terminal: number): AliasRecord[] {

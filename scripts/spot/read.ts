@@ -46,6 +46,17 @@ function readText(file: string): string {
 }
 
 function readPlain(text: string, { published, lang }: Given): ReadArticle {
+  return {
+    text,
+    html: false,
+    ...toBlocks(text),
+    lang: lang ?? guessLanguage(text)?.lang ?? 'en',
+    published: published ?? null,
+  };
+}
+
+/** A line is a block. */
+export function toBlocks(text: string): { blocks: Block[]; starts: number[] } {
   const blocks: Block[] = [];
   const starts: number[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
@@ -54,14 +65,7 @@ function readPlain(text: string, { published, lang }: Given): ReadArticle {
     blocks.push({ text: line, kind: headline ? 'headline' : 'text' });
     starts.push(index);
   }
-  return {
-    text,
-    html: false,
-    blocks,
-    starts,
-    lang: lang ?? guessLanguage(text)?.lang ?? 'en',
-    published: published ?? null,
-  };
+  return { blocks, starts };
 }
 
 function readHtml(file: string, html: string, given: Given): ReadArticle {

@@ -1,0 +1,129 @@
+/** The words right before and behind a name, and whether a sentence begins at a place. */
+import { APOSTROPHE, type FoldTables, HYPHEN, NOT_IN_WORD, SPACE } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ALL_CAPITALS, classAt, shapeOf } from './shape.ts';
+import type { WordBag } from './word-bag.ts';
+import { foldedAt, wordAt } from './words.ts';
+
+/** What the rules may ask about the text around a name. */
+export interface Surroundings {
+  tables: FoldTables;
+  text: string;
+  lexicon: Lexicon;
+  /** Words of the page's sentences; one that occurs in lower case is no name where capitals say nothing. */
+  bag: () => WordBag;
+  /** Whether another name that we know begins or ends at an offset. */
+  knownStart(offset: number): boolean;
+  knownEnd(offset: number): boolean;
+}
+
+export interface Neighbour {
+  start: number;
+  end: number;
+  folded: string;
+  /** What parts it from the name; `dot` is a full stop and a blank. */
+  joint: 'space' | 'hyphen' | 'apostrophe' | 'dot';
+  capital: boolean;
+}
+
+/** The word before an offset when only blanks, a hyphen, an apostrophe or a dot and blanks part them. */
+export function wordBefore({ tables, text }: Surroundings, offset: number): Neighbour | null {
+  let at = offset - 1;
+  let joint: Neighbour['joint'] = 'space';
+  const bits = at >= 0 ? classAt(tables, text, at) : 0;
+  if (bits & (HYPHEN | APOSTROPHE)) {
+    joint = bits & HYPHEN ? 'hyphen' : 'apostrophe';
+    at--;
+  } else if (bits & SPACE) {
+    while (at >= 0 && classAt(tables, text, at) & SPACE) at--;
+    if (text[at] === '.') {
+      joint = 'dot';
+      at--;
+    }
+  } else return null;
+  if (at < 0 || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
+  const end = at + 1;
+  while (at > 0 && foldedAt(tables, text, at - 1) !== NOT_IN_WORD) at--;
+  return neighbour(tables, text, at, end, joint);
+}
+
+/** The word behind an offset when only blanks, a hyphen or an apostrophe part them. */
+export function wordAfter({ tables, text }: Surroundings, offset: number): Neighbour | null {
+  let at = offset;
+  let joint: Neighbour['joint'] = 'space';
+  const bits = at < text.length ? classAt(tables, text, at) : 0;
+  if (bits & (HYPHEN | APOSTROPHE)) {
+    joint = bits & HYPHEN ? 'hyphen' : 'apostrophe';
+    at++;
+  } else {
+    while (at < text.length && classAt(tables, text, at) & SPACE) at++;
+    if (at === offset) return null;
+  }
+  if (at >= text.length || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
+  return neighbour(tables, text, at, wordAt(tables, text, at).end, joint);
+}
+
+function neighbour(
+  tables: FoldTables,
+  text: string,
+  start: number,
+  end: number,
+  joint: Neighbour['joint'],
+): Neighbour {
+  const mask = shapeOf(tables, text, start, end).masks[0] ?? 0;
+  const capital = (mask & (1 | ALL_CAPITALS)) !== 0;
+  return { start, end, folded: wordAt(tables, text, start).folded, joint, capital };
+}
+
+const OPENING = '"“”„«»‹›‘’\'([–—-•*';
+
+/** Whether a sentence, a quotation or a line begins here. */
+export function isSentenceStart({ tables, text }: Surroundings, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && classAt(tables, text, at) & SPACE) {
+    if (text[at] === '\n') return true;
+    at--;
+  }
+  if (at < 0) return true;
+  const char = text[at] as string;
+  if (!OPENING.includes(char)) return isEnd(char) && !isInitial(text, at);
+  // A mark that opens stands behind a blank; one that closes, behind the end of what it closes.
+  const before = text[at - 1];
+  return before === undefined || /[\s(]/.test(before) || ('"”»’'.includes(char) && isEnd(before));
+}
+
+function isEnd(char: string): boolean {
+  return '.!?…:;|'.includes(char);
+}
+
+/** A dot behind a single capital ends no sentence. */
+function isInitial(text: string, dot: number): boolean {
+  return text[dot] === '.' && /(?:^|[\s.(])\p{Lu}$/u.test(text.slice(Math.max(0, dot - 2), dot));
+}
+
+/** A capital that is there only because a sentence begins. */
+export function isStarter(around: Surroundings, word: Neighbour): boolean {
+  if (around.lexicon.starters.has(word.folded)) return true;
+  return isSentenceStart(around, word.start) && around.bag().hasLower(word.folded);
+}
+
+/** Whether the word says an office, alone or at the end of a compound. */
+export function isTitle(lexicon: Lexicon, word: string): boolean {
+  return lexicon.titles.has(word) || lexicon.titleEndings.some((ending) => word.endsWith(ending));
+}
+
+/** What a title says of gender. */
+export function genderOf(lexicon: Lexicon, word: string): 'masculine' | 'feminine' | null {
+  if (lexicon.titlesMasculine.has(word)) return 'masculine';
+  return lexicon.titlesFeminine.has(word) ? 'feminine' : null;
+}
+
+/** A word that may stand before a person's name and is no part of it. */
+export function introduces(lexicon: Lexicon, word: string): boolean {
+  return (
+    isTitle(lexicon, word) ||
+    lexicon.titleParts.has(word) ||
+    lexicon.neutral.has(word) ||
+    genderOf(lexicon, word) !== null
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * The words around a name in a line of title case or capitals, where a capital is no evidence: what
+ * stands beside a name there must be known to be no part of it.
+ */
+import { introduces, isTitle, type Neighbour, type Surroundings, wordAfter, wordBefore } from './around.ts';
+import { FINE, longerName, type NameHere, type Verdict } from './neighbours.ts';
+
+export interface TitleVerdict extends Verdict {
+  /** Fine only if the text below says the same name. */
+  mustBeVouched: boolean;
+}
+
+export function titleVerdict(around: Surroundings, name: NameHere): TitleVerdict {
+  const left = wordBefore(around, name.start);
+  const right = wordAfter(around, name.end);
+  const verdict: TitleVerdict = { ...FINE, mustBeVouched: false };
+  if (left && !(name.person && name.words > 1) && !fineBefore(around, name, left))
+    return { ...verdict, reason: longerName(around, left.start, name.end) };
+  if (left) verdict.titled = isTitle(around.lexicon, left.folded);
+  if (right && !fineBehind(around, name, right)) {
+    if (!name.person) return { ...verdict, reason: longerName(around, name.start, right.end) };
+    verdict.mustBeVouched = name.words === 1;
+  }
+  return verdict;
+}
+
+function fineBefore(around: Surroundings, name: NameHere, left: Neighbour): boolean {
+  const { lexicon } = around;
+  if (left.joint !== 'space' || !left.capital || around.knownEnd(left.end)) return true;
+  if (lexicon.starters.has(left.folded) || introduces(lexicon, left.folded)) return true;
+  return name.person && around.bag().hasLower(left.folded);
+}
+
+function fineBehind(around: Surroundings, name: NameHere, right: Neighbour): boolean {
+  const { lexicon } = around;
+  if (right.joint !== 'space' || !right.capital) return true;
+  if (lexicon.starters.has(right.folded) || lexicon.joiners.has(right.folded)) return true;
+  if (name.person) return lexicon.neutral.has(right.folded);
+  return around.knownStart(right.start) || isTitle(lexicon, right.folded);
+}
