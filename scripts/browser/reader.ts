@@ -268,15 +268,16 @@ export async function chromiumId(browser: Browser): Promise<string> {
   return id;
 }
 
-/** The tab id of a page, asked from an extension page. */
-async function tabId(asker: Page, url: string): Promise<number> {
-  return until(`the tab of ${url}`, () =>
-    asker.evaluate(async (wanted) => {
+/** The id of the tab in front, asked from an extension page in a tab behind it. */
+async function tabInFront(asker: Page): Promise<number> {
+  return until('the tab in front', () =>
+    asker.evaluate(async () => {
       const { browser: api } = globalThis as unknown as {
-        browser: { tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> } };
+        browser: { tabs: { query(what: object): Promise<{ id?: number }[]> } };
       };
-      return (await api.tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
-    }, url),
+      // Without permission for its host a tab's address cannot be asked for; that it is in front can.
+      return (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
+    }),
   );
 }
 
@@ -297,10 +298,11 @@ export async function popup(name: BrowserName, browser: Browser, page: Page): Pr
     await opened.waitForSelector('main');
     return opened;
   }
-  const url = await page.evaluate(() => location.href);
   const opened = await extensionPage(name, browser, 'popup.html');
   await opened.waitForSelector('body');
-  const id = await tabId(opened, url);
+  await page.bringToFront();
+  const id = await tabInFront(opened);
+  await opened.bringToFront();
   await opened.goto(`moz-extension://${GECKO_UUID}/popup.html?tabId=${id}`, { waitUntil: [] });
   await until('the popup', () => opened.$('main'));
   return opened;
