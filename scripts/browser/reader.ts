@@ -5,6 +5,7 @@
  */
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from './find.ts';
+import { connectionOf, inFirefoxWindow } from './firefox-window.ts';
 import { GECKO_UUID } from './launch.ts';
 
 /** A marked span of the page: the text and the middle of its first line, in client coordinates. */
@@ -158,12 +159,9 @@ interface BidiValue {
 
 /** Runs a function in the page over BiDi; elements go in and come out as references. */
 async function bidiCall(page: Page, declaration: string, ...args: BidiValue[]): Promise<BidiValue> {
-  // Puppeteer keeps the BiDi connection and the context's id to itself; both have been stable since version 24.
-  const browser = page.browser() as Browser & {
-    connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
-  };
+  // Puppeteer keeps the context's id to itself.
   const context = (page.mainFrame() as unknown as { _id: string })._id;
-  const { result } = await browser.connection.send('script.callFunction', {
+  const { result } = await connectionOf(page.browser()).send('script.callFunction', {
     functionDeclaration: declaration,
     arguments: args,
     target: { context },
@@ -301,6 +299,8 @@ export async function popup(name: BrowserName, browser: Browser, page: Page): Pr
   const opened = await extensionPage(name, browser, 'popup.html');
   await opened.waitForSelector('body');
   await page.bringToFront();
+  // The real one first: it grants what a press of the button grants.
+  await inFirefoxWindow(browser, (extension) => extension.pressButton());
   const id = await tabInFront(opened);
   await opened.bringToFront();
   await opened.goto(`moz-extension://${GECKO_UUID}/popup.html?tabId=${id}`, { waitUntil: [] });

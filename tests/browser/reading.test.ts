@@ -19,10 +19,10 @@ describe.each(BROWSERS)('reading in %s', (name) => {
 
   test('marks the first mention of each subject, and nothing of the furniture', async () => {
     const texts = (await marks(demo)).map((mark) => mark.text);
-    expect(texts).toEqual(expect.arrayContaining(['Emmanuel Macron', 'Giorgia Meloni', 'Mykhailo Fedorov']));
+    expect(texts).toEqual(expect.arrayContaining(['Macron', 'Giorgia Meloni', 'Mykhailo Fedorov']));
     expect(texts.filter((text) => text === 'Putin')).toHaveLength(1);
     expect(texts).not.toContain('PRO');
-    expect(texts).not.toContain('Ukraine dossier');
+    expect(texts).not.toContain('Emmanuel Macron');
   });
 
   test('hovering Putin tells when he and Macron last met, and that this article differs', async () => {

@@ -1,0 +1,45 @@
+/** Reaches Firefox's own window over BiDi: to press the toolbar button, to stop the background. */
+import type { Browser } from 'puppeteer-core';
+import { GECKO_ID } from './launch.ts';
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Puppeteer keeps the connection to itself; it has been there under this name since version 24. */
+export const connectionOf = (browser: Browser) =>
+  (browser as Browser & { connection: Connection }).connection;
+
+/** What the functions run there may use, besides the window's own globals. */
+export interface FirefoxExtension {
+  terminateBackground(): Promise<void>;
+  backgroundState: string;
+  /** Opens the popup as a press of the toolbar button does, and closes it again. */
+  pressButton(): Promise<void>;
+}
+
+/** Runs a function in Firefox's own window; what it returns must be JSON. Needs `--remote-allow-system-access`. */
+export async function inFirefoxWindow<T>(
+  browser: Browser,
+  run: (extension: FirefoxExtension) => T,
+): Promise<Awaited<T>> {
+  const connection = connectionOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result.contexts as { context: string }[];
+  const { result } = await connection.send('script.callFunction', {
+    target: { context: window?.context },
+    awaitPromise: true,
+    functionDeclaration: `async () => {
+      const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      extension.pressButton = async () => {
+        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+        await new Promise((done) => setTimeout(done, 500));
+        for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+      };
+      return JSON.stringify((await (${run})(extension)) ?? null);
+    }`,
+  });
+  if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails));
+  return JSON.parse(String((result.result as { value: unknown }).value)) as Awaited<T>;
+}
