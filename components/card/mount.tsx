@@ -8,6 +8,7 @@ import css from './card.css?inline';
 import { Card } from './card.tsx';
 import { writeClipboard } from './clipboard.ts';
 import { keepEventsIn } from './events.ts';
+import frame from './frame.css?inline';
 import hostCss from './host.css?inline';
 import { follow, SHEET_QUERY, stay } from './place.ts';
 import { firstView } from './view.ts';
@@ -16,7 +17,7 @@ export const cardModule: CardModule = { mount };
 
 function mount({ root, signal, on }: CardMount): CardHandle {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + base + hostCss + css);
+  sheet.replaceSync(tokens + base + hostCss + frame + css);
   root.adoptedStyleSheets = [sheet];
 
   const box = root.ownerDocument.createElement('div');

@@ -80,10 +80,7 @@ export function stay(card: HTMLElement): () => void {
  * The box to keep clear: as wide as the line the pointer is on, as high as all lines of the mention,
  * so that a name broken over two lines is covered on neither.
  */
-export function lineBox(
-  rects: readonly DOMRect[],
-  pointer: { x: number; y: number } | undefined,
-): DOMRect | null {
+function lineBox(rects: readonly DOMRect[], pointer: { x: number; y: number } | undefined): DOMRect | null {
   const first = rects[0];
   if (!first) return null;
   const line = (pointer && rects.find((rect) => pointer.y >= rect.top && pointer.y <= rect.bottom)) ?? first;

@@ -28,6 +28,11 @@ export function SourceMarks({
 }: MarksProps) {
   if (citations.length === 0) return null;
   const publishers = citations.map((citation) => publisher(sources[citation.source])).join(', ');
+  const beyond = citations.length - MARKS_SHOWN;
+  const marks = [
+    ...citations.slice(0, MARKS_SHOWN).map(({ source }) => numbers.get(source)),
+    ...(beyond > 0 ? [`+${beyond}`] : []),
+  ].join(' ');
   return (
     <>
       {/* No break before it: a number alone on a line belongs to nothing. */}
@@ -37,13 +42,10 @@ export function SourceMarks({
         class="marks"
         aria-expanded={open}
         aria-controls={controls}
-        aria-label={t('sourcesOf', publishers)}
+        aria-label={`${marks}. ${t('sourcesOf', publishers)}`}
         onClick={onToggle}
       >
-        {citations.slice(0, MARKS_SHOWN).map((citation) => (
-          <span key={citation.source}>{numbers.get(citation.source)}</span>
-        ))}
-        {citations.length > MARKS_SHOWN && <span>+{citations.length - MARKS_SHOWN}</span>}
+        {marks}
       </button>
       {oneSource && <span class="one-source"> {t('oneSource')}</span>}
     </>

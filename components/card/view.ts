@@ -6,7 +6,7 @@ import type { CardView } from '../../lib/card-port.ts';
 import { compareEdtf } from '../../lib/dates.ts';
 import type { Citation, Differ, Dot, Fact, Lead, PageFacts, PageMention } from '../../lib/facts/page.ts';
 
-export interface NamedSubject {
+interface NamedSubject {
   subject: string;
   label: string;
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import en from '../../public/_locales/en/messages.json';
 import base from '../base.css?inline';
 import cardCss from '../card/card.css?inline';
-import hostCss from '../card/host.css?inline';
+import frameCss from '../card/frame.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import { useWords } from '../strings.ts';
 import tokens from '../tokens.css?inline';
@@ -46,7 +46,7 @@ function draw(state: State): void {
   frame.className = `frame ${surface}`;
   document.body.append(frame);
   const root = frame.attachShadow({ mode: 'open' });
-  adopt(root, tokens, base, ...(surface === 'popup' ? [popupCss] : [hostCss, cardCss]), galleryCss);
+  adopt(root, tokens, base, ...(surface === 'popup' ? [popupCss] : [frameCss, cardCss]), galleryCss);
   const box = document.createElement('div');
   box.className = surface === 'sheet' ? 'card sheet' : surface;
   box.dir = dir;

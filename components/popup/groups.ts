@@ -19,7 +19,7 @@ export interface Row {
   pair?: string;
 }
 
-export type GroupName = 'pair' | SubjectFacts['kind'];
+type GroupName = 'pair' | SubjectFacts['kind'];
 
 export interface Group {
   name: GroupName;
