@@ -31,7 +31,7 @@ export interface Compiled {
 }
 
 /** The YAML has errors: one a line, each with file, line and cure. */
-export class FactsError extends Error {
+class FactsError extends Error {
   override name = 'FactsError';
   readonly mistakes: readonly Mistake[];
 

@@ -37,7 +37,7 @@ export interface Entry<T> {
 }
 
 /** Words that describe an event, by form and language. */
-export type Cues = Partial<Record<(typeof EVENT_FORMS)[number], Record<string, string[]>>>;
+type Cues = Partial<Record<(typeof EVENT_FORMS)[number], Record<string, string[]>>>;
 
 export interface Base {
   subjects: Map<string, Entry<SubjectRecord>>;
@@ -82,7 +82,7 @@ export function loadBase(root: string): Base {
 }
 
 /** The files of the fact base, in order of their names. */
-export function readTexts(root: string): SourceText[] {
+function readTexts(root: string): SourceText[] {
   const files = ['subjects', 'events', 'sources', 'reach', 'languages'].flatMap((folder) => {
     const names = readdirSync(join(root, 'data', folder), { recursive: true, encoding: 'utf8' });
     return names

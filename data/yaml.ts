@@ -8,7 +8,7 @@ import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, 
 
 export type Path = readonly PropertyKey[];
 
-export interface YamlFault {
+interface YamlFault {
   line: number;
   message: string;
 }
@@ -63,8 +63,8 @@ function asNumber(key: string, value: unknown): unknown {
 }
 
 function lineOf(text: string, path: Path): number {
-  const counter = new LineCounter();
-  let node: unknown = parse(text, counter).contents;
+  const { counter, contents } = outlineOf(text);
+  let node: unknown = contents;
   let offset = offsetOf(node) ?? 0;
   for (const key of path) {
     const found = step(node, key);
@@ -73,6 +73,23 @@ function lineOf(text: string, path: Path): number {
     node = found.node;
   }
   return counter.linePos(offset).line;
+}
+
+interface Outline {
+  text: string;
+  counter: LineCounter;
+  contents: Document.Parsed['contents'];
+}
+
+/** The outline asked for last: mistakes come file by file, and a file of sources is long. */
+let latest: Outline | null = null;
+
+function outlineOf(text: string): Outline {
+  if (latest?.text !== text) {
+    const counter = new LineCounter();
+    latest = { text, counter, contents: parse(text, counter).contents };
+  }
+  return latest;
 }
 
 function step(node: unknown, key: PropertyKey): { node: unknown; offset: number } | null {

@@ -37,7 +37,6 @@ const KINDS = [
   'agreement',
   'event',
 ] as const;
-export type Kind = (typeof KINDS)[number];
 
 const Says = z.object({
   when: z.string().optional(),

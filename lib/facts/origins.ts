@@ -5,7 +5,7 @@
 import { addDays, bounds, type Day } from '../dates.ts';
 
 /** Changes of office from this day on need two origins. */
-export const OFFICES_SINCE: Day = '2024-01-01';
+const OFFICES_SINCE: Day = '2024-01-01';
 
 export interface Origin {
   publisher: string;
@@ -20,7 +20,7 @@ export interface Cited {
   references: readonly Citing[];
 }
 
-export interface Citing {
+interface Citing {
   source: string;
   says?: Readonly<Partial<Record<string, unknown>>> | undefined;
   supports?: readonly string[] | undefined;

@@ -13,12 +13,6 @@ const WORD = String.raw`(?:\p{Lu}\.(?=[ \u00A0]\p{Lu})|\p{Lu}(?:[\p{L}\p{M}\p{Nd
 const JOINER = '(?:of|the|and|for|de|du|des|la|le|del|di|der|von|van|und|für|al|bin|ibn)';
 const NAME = new RegExp(String.raw`${WORD}(?:[ \u00A0](?:${JOINER} ){0,2}${WORD})*`, 'gu');
 
-export interface Missing {
-  name: string;
-  times: number;
-  files: number;
-}
-
 export async function coverage(args: readonly string[]): Promise<number> {
   const files = readArguments(args).positionals;
   if (!files.length) throw new UsageError('say which articles: facts coverage FILE...');
