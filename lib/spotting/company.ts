@@ -4,6 +4,8 @@ import type { Page } from './page-text.ts';
 import type { SpotSubject } from './types.ts';
 import { keyOf } from './words.ts';
 
+/** Shorter words say nothing without their case: US is also us. */
+const SHORTEST_WORD = 4;
 /** How much more must speak for one meaning than for another, where something speaks for both. */
 const CLEARLY_MORE = 3;
 
@@ -11,7 +13,8 @@ export class Company {
   readonly #tables: FoldTables;
   readonly #page: Page;
   readonly #lang: string;
-  readonly #subjects = new Set<string>();
+  /** Those that are sure on this page, with what they are. */
+  readonly #subjects = new Map<string, SpotSubject>();
   readonly #evidence = new Map<string, number>();
 
   constructor(tables: FoldTables, page: Page, lang: string) {
@@ -20,8 +23,8 @@ export class Company {
     this.#lang = lang;
   }
 
-  add(id: string): void {
-    this.#subjects.add(id);
+  add(subject: SpotSubject): void {
+    this.#subjects.set(subject.id, subject);
     this.#evidence.clear();
   }
 
@@ -35,7 +38,7 @@ export class Company {
     if (known !== undefined) return known;
     const words = [...(subject.contextWords[this.#lang] ?? []), ...(subject.contextWords['*'] ?? [])];
     const count =
-      subject.related.filter((id) => id !== subject.id && this.#subjects.has(id)).length +
+      subject.related.filter((id) => this.#speaksFor(subject, id)).length +
       words.filter((word) => this.#mentions(word)).length;
     this.#evidence.set(subject.id, count);
     return count;
@@ -47,8 +50,16 @@ export class Company {
     return own > 0 && others.every((other) => own >= CLEARLY_MORE * this.evidence(other));
   }
 
+  /** A country tells no city: its namesakes lie there too (Washington, Moscow in Idaho). */
+  #speaksFor(subject: SpotSubject, id: string): boolean {
+    const other = this.#subjects.get(id);
+    if (!other || id === subject.id) return false;
+    return !(subject.kind === 'place' && subject.type !== 'country' && other.type === 'country');
+  }
+
   #mentions(word: string): boolean {
     const parts = keyOf(this.#tables, word).split(' ');
+    if (parts.every((part) => part.length < SHORTEST_WORD)) return false;
     // A phrase counts when all its words are there: its words are chosen to be telling.
     return parts.every((part) => this.#page.bag().has(part));
   }

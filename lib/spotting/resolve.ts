@@ -236,7 +236,7 @@ class Resolver {
   #accept(candidate: Candidate, option: Option, reason: string): void {
     candidate.accepted = option;
     candidate.reason = reason;
-    this.#company.add(option.subject.id);
+    this.#company.add(option.subject);
     if (!option.record.full || candidate.weak) return;
     this.#full.add(option.number);
     if (candidate.words > 1) this.#namesakes.addFull(option.number, candidate);
