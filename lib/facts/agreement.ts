@@ -115,7 +115,8 @@ function valueText(value: Says, fields: readonly Field[], held: Held, { reader, 
 }
 
 function who(references: readonly CompiledReference[], article: boolean, { reader, source }: Words): string {
-  const rank = (one: CompiledSource) => KIND_ORDER.indexOf(one.kind);
+  const rank = ({ kind, carries }: CompiledSource) =>
+    KIND_ORDER.indexOf(carries && kind === 'newspaper' ? 'agency' : kind);
   const sources = references
     .map((reference) => source(reference.source))
     .filter((one) => one !== undefined)

@@ -6,7 +6,7 @@ import { NEAR, type PageContext } from './page-context.ts';
 /** What the article itself reports is no background to it. */
 const NEWS_DAYS = 2;
 /** After so many days a fact is half as fresh. */
-const HALF_FRESH_DAYS = 400;
+const HALF_FRESH_DAYS = 300;
 /** What the page's other subjects add to a fact, at most. */
 const MOST_SHARED = 1.5;
 /** From this many on, a gathering says less about each of those who were there. */

@@ -32,7 +32,7 @@ const SAID_IN_LINE = 0.3;
 /** Told of a place or a body, what it has to do with the article's others leads. */
 const SHARED_LEADS = 2;
 /** In large type an event reads better than a statement. */
-const EVENT_LEADS = 0.4;
+const EVENT_LEADS = 0.3;
 
 export function planSubject(record: CompiledSubject, page: PageContext, telling: Telling): SubjectPlan {
   return planFrom(
