@@ -3,6 +3,7 @@ import { originsOf } from '../../lib/facts/origins.ts';
 import type { Base } from '../load.ts';
 import { allReferences, citedThings } from '../references.ts';
 import { notCited } from './not-cited.ts';
+import { ownerOfHost } from './owners.ts';
 import type { Report, Rule } from './report.ts';
 
 /** `find` names a passage; more words than this copy it. */
@@ -35,12 +36,21 @@ function plainUrl(url: string): string {
 }
 
 function owners(base: Base, report: Report): void {
-  const known = new Map<string, { owner: string; id: string }>();
+  const owned = new Map<string, { owner: string; id: string }>();
   for (const entry of base.sources.values()) {
-    const { publisher, owner = publisher } = entry.record;
+    const { publisher, owner = publisher, url } = entry.record;
+    const known = ownerOfHost(url);
+    if (known && owner !== known) {
+      report.error(
+        entry,
+        entry.record.owner ? ['owner'] : ['publisher'],
+        `${new URL(url).hostname} is one origin with others: write \`owner: ${known}\``,
+      );
+      continue;
+    }
     const key = publisher.trim().toLowerCase();
-    const first = known.get(key);
-    if (!first) known.set(key, { owner, id: entry.id });
+    const first = owned.get(key);
+    if (!first) owned.set(key, { owner, id: entry.id });
     else if (first.owner.trim().toLowerCase() !== owner.trim().toLowerCase()) {
       report.error(
         entry,

@@ -138,6 +138,12 @@ function* reaches(before: Base, after: Base): Generator<string> {
 function* sources(before: Base, after: Base): Generator<string> {
   const added = [...after.sources.keys()].filter((id) => !before.sources.has(id));
   const gone = [...before.sources.keys()].filter((id) => !after.sources.has(id));
-  if (added.length) yield `${added.length} sources added: ${added.join(', ')}`;
-  if (gone.length) yield `${gone.length} sources removed: ${gone.join(', ')}`;
+  if (added.length) yield `${added.length} sources added: ${some(added)}`;
+  if (gone.length) yield `${gone.length} sources removed: ${some(gone)}`;
+}
+
+/** A line's worth of ids, and how many more. */
+function some(ids: readonly string[]): string {
+  const shown = ids.slice(0, 8).join(', ');
+  return ids.length > 8 ? `${shown} and ${ids.length - 8} more` : shown;
 }

@@ -64,6 +64,20 @@ describe('a source', () => {
     ]);
   });
 
+  it.each(['http://en.special.kremlin.ru/x', 'https://fr.sputniknews.africa/y', 'https://tass.com/z'])(
+    '%s belongs to the Russian state, and says so',
+    (url) => {
+      const files = (fields: Record<string, string>) => ({
+        [MORE]: source('a', { url, ...fields }),
+        ...citing(cite('a')),
+      });
+      expect(mistakesIn(files({ owner: 'Russian state' }))).toEqual([]);
+      expect(mistakesIn(files({}))).toEqual([
+        `${MORE}:2 publisher: ${new URL(url).hostname} is one origin with others: write \`owner: Russian state\``,
+      ]);
+    },
+  );
+
   it('that nobody cites is a warning', () => {
     expect(mistakesIn({ [MORE]: source('a', {}) })).toEqual([
       `${MORE}:1 warning: source "a" is cited nowhere: cite it or remove it`,
