@@ -69,7 +69,9 @@ function foldChar(char: string): number {
   const lower = char.toLowerCase();
   const pair = DOUBLE[lower];
   if (pair) return FIRST_PAIR + PAIRS.indexOf(pair);
-  return baseLetter(lower).charCodeAt(0);
+  const base = baseLetter(lower).charCodeAt(0);
+  // Cherokee's small letters lie above the table.
+  return base < TABLE_SIZE ? base : char.charCodeAt(0);
 }
 
 /** The letter without its marks: Latin and Greek only, since й and ї are letters of their own. */

@@ -202,7 +202,7 @@ class Resolver {
       if (record.needs === 'context') return no('an acronym that the page does not explain');
     }
     const bareSurname = subject.kind === 'person' && candidate.words === 1;
-    const sureByTitle = candidate.titled && record.needs === 'nothing';
+    const sureByTitle = candidate.titled && (record.needs === 'nothing' || this.#full.has(number));
     if (bareSurname && !sureByTitle && this.#namesakes.mayMeanAnother(number, candidate))
       return no(`another of this name is on the page, not ${subject.id}`);
     if (record.needs === 'nothing') return { ok: true, reason: 'says enough by itself' };
