@@ -9,8 +9,8 @@ import { type Session, startSession } from './session.ts';
 import './style.css';
 
 declare global {
-  /** The running script of this world, so that a second load does nothing. */
-  var __sidelight: { running: boolean } | undefined;
+  /** The running script of this world, so that a second load does nothing; one left from before an update goes. */
+  var __sidelight: { isAlive(): boolean; stop(): void } | undefined;
   interface Document {
     /** Chrome only. */
     readonly prerendering?: boolean;
@@ -21,15 +21,13 @@ declare global {
 export default defineContentScript({ registration: 'runtime', main: () => void start() });
 
 async function start(): Promise<void> {
-  if (globalThis.__sidelight?.running || window.top !== window) return;
+  if (globalThis.__sidelight?.isAlive() || window.top !== window) return;
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-  globalThis.__sidelight = { running: true };
+  globalThis.__sidelight?.stop();
   const ending = new AbortController();
   const { signal } = ending;
-  signal.addEventListener('abort', () => {
-    globalThis.__sidelight = { running: false };
-  });
   const stop = () => ending.abort();
+  globalThis.__sidelight = { isAlive: () => !signal.aborted && !isOrphaned(), stop };
   const restart = () => {
     stop();
     void start();

@@ -3,7 +3,7 @@ import { MAX_MENTIONS } from '../../lib/caps.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
 import { normaliseHost } from '../../lib/hosts.ts';
 import { isMuted, type Settings } from '../../lib/settings.ts';
-import { ask } from './ask.ts';
+import { ask, isOrphaned, Orphaned } from './ask.ts';
 import type { PageBlock } from './block-text.ts';
 import { makeCardHost } from './card-host.ts';
 import { type Hits, makeHits, rectsOf, type Target } from './hits.ts';
@@ -66,6 +66,11 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
   });
 
   function show(target: Target, { x, y, ...how }: How): void {
+    // Facts of a version that is gone are not shown.
+    if (isOrphaned()) {
+      failed(new Orphaned('the extension was updated or disabled'));
+      return;
+    }
     const { block, start, end, mention } = target;
     const context = block.pieces.find(({ at, length }) => start < at + length)?.node.parentElement;
     if (!facts || !context) return;

@@ -74,7 +74,10 @@ async function visitTabs(context: SiteContext): Promise<void> {
       const { state } = siteState(url ?? '', context);
       if (state === 'on') return startIn(id);
       if (looked[id] !== undefined && state !== 'off-by-choice' && state !== 'paused') return;
-      await browser.tabs.sendMessage(id, { type: 'stop' }, { frameId: 0 }).catch(() => {});
+      await Promise.all([
+        browser.tabs.sendMessage(id, { type: 'stop' }, { frameId: 0 }),
+        browser.action.setBadgeText({ tabId: id, text: '' }),
+      ]).catch(() => {});
     }),
   );
 }
