@@ -66,10 +66,10 @@ function foldChar(char: string): number {
   if (char === '\u00AD' || /\p{M}/u.test(char)) return IGNORED;
   if (char === '&') return 0x26;
   if (!/[\p{L}\p{N}]/u.test(char) || isApostrophe(char)) return NOT_IN_WORD;
-  const lower = char.toLowerCase();
-  const pair = DOUBLE[lower];
+  const letter = baseLetter(char.toLowerCase());
+  const pair = DOUBLE[letter];
   if (pair) return FIRST_PAIR + PAIRS.indexOf(pair);
-  const base = baseLetter(lower).charCodeAt(0);
+  const base = letter.charCodeAt(0);
   // Cherokee's small letters lie above the table.
   return base < TABLE_SIZE ? base : char.charCodeAt(0);
 }
