@@ -57,9 +57,13 @@ export function differ(
   );
   if (!fields.length) return undefined;
 
-  const ours = references.filter(
+  const backing = references.filter(
     (reference) => !other.includes(reference) && fields.some((field) => supports(reference, field)),
   );
+  // An agency that says both is named for what it says otherwise, unless nobody else is left.
+  const voices = new Set(other.map((reference) => voice(reference, words)));
+  const firm = backing.filter((reference) => !voices.has(voice(reference, words)));
+  const ours = firm.length ? firm : backing;
   const sides = new Map<string, { sources: CompiledReference[]; article: boolean; says: string }>();
   const side = (says: string) => {
     const known = sides.get(says) ?? { sources: [], article: false, says };
@@ -82,6 +86,11 @@ export function differ(
       says,
     })),
   };
+}
+
+function voice({ source: id }: CompiledReference, { source }: Words): string {
+  const known = source(id);
+  return known ? voiceOf(known) : id;
 }
 
 /** What one source says instead, ready to read; undefined where it agrees. */

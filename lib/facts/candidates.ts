@@ -23,6 +23,7 @@ export type Candidate = {
   | { type: 'event'; brief: Brief }
   | { type: 'encounter'; met: PairEncounter }
   | { type: 'role'; tenure: Tenure; edge: 'from' | 'to'; other: Tenure | null }
+  | { type: 'holder'; tenure: Tenure }
   | { type: 'statement'; statement: CompiledStatement }
   | { type: 'life'; edge: 'start' | 'end'; of: CompiledSubject }
 );

@@ -131,6 +131,15 @@ function layOut(
     const names = { later: telling.name(tenure.person), earlier: other ? telling.name(other.person) : '' };
     return { headline: reader.say('office.succeeded', names), detail: telling.rich(dotted([[link], date])) };
   }
+  if (candidate.type === 'holder') {
+    const { tenure } = candidate;
+    const office = officeName(tenure.office, tenure.person, telling);
+    const values = { office: reader.capital(office.text), person: telling.name(tenure.person) };
+    return {
+      headline: reader.say('office.holder', values),
+      detail: telling.rich([tenureSpan(tenure, telling)]),
+    };
+  }
   const lang = told.lang ? { lang: told.lang } : {};
   const note = told.note ? { note: told.note } : {};
   const plain = plainText(told.text);

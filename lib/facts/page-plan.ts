@@ -3,12 +3,15 @@ import type { Spotted } from '../spotting/types.ts';
 import { aroundEvent } from './around.ts';
 import type { PageContext } from './page-context.ts';
 import { keyOf, type PairPlan, planPair, TIES } from './pair-facts.ts';
+import { headOffices } from './place-offices.ts';
 import type { Store } from './store.ts';
 import { planEvent, planSubject, type SubjectPlan } from './subject-facts.ts';
 import type { Telling } from './telling.ts';
 
 /** People whose pairs are looked at, the most mentioned first: a live blog may name hundreds. */
 const MAX_PEOPLE = 40;
+/** Countries whose heads of state and government are read, the most mentioned first. */
+const MAX_COUNTRIES = 8;
 /** Pairs that lead a card: more than a reader will hover. */
 const MAX_LEADING = 40;
 /** Further pairs, for the popup's list: the article's main people. */
@@ -25,6 +28,12 @@ export async function readPage(
   telling.addSubjects(subjects.values());
   telling.addEvents(events.values());
   const offices = new Set([...subjects.values()].flatMap(({ roles }) => roles.map(({ office }) => office)));
+  const places = [...subjects.values()].filter((subject) => headOffices(subject).length > 0);
+  const counts = new Map(
+    places.map(({ id }) => [id, mentions.filter(({ subject }) => subject === id).length]),
+  );
+  places.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+  for (const id of places.slice(0, MAX_COUNTRIES).flatMap(headOffices)) offices.add(id);
   telling.addSubjects((await store.subjects([...offices].filter((id) => !subjects.has(id)))).values());
   for (const { event, claim } of findings) {
     const claims = telling.claims.get(event) ?? [];

@@ -90,21 +90,26 @@ function isOnlyInCrowds(a: CompiledSubject, b: CompiledSubject, telling: Telling
     .every(({ encounter }) => encounter.among.length > TABLE);
 }
 
-/** The last call first; then the meeting before, what was said last, and what else weighs most, newest first. */
+/**
+ * The meeting before, the newest call, what was said last, and what else weighs most: newest first, but
+ * a call that is known to be the last stands on top.
+ */
 function planFacts(
   candidates: readonly Candidate[],
   leadId: string,
   call: LastContact | null,
   score: (candidate: Candidate) => number,
 ): Candidate[] {
-  const first = candidates.filter(({ id }) => id === call?.event.id);
+  const calls = candidates.filter(({ id }) => id === call?.event.id);
   const meetings = candidates.filter((one) => one.type === 'encounter' && one.met.contact === 'meeting');
   const statements = candidates.filter(({ type }) => type === 'statement');
-  const wanted = [...meetings.sort(newestFirst).slice(0, 1), ...choose(statements, 1, score, [leadId])];
-  const taken = [...first, ...wanted].map(({ root }) => root);
-  const room = FACTS_SHOWN - first.length - wanted.length;
-  const others = choose(candidates, room, score, [leadId, ...taken]);
-  return [...first, ...[...wanted, ...others].sort(newestFirst)];
+  const newest = meetings.sort(newestFirst).slice(0, 1);
+  const wanted = [...calls, ...newest, ...choose(statements, 1, score, [leadId])];
+  const taken = wanted.map(({ root }) => root);
+  const others = choose(candidates, FACTS_SHOWN - wanted.length, score, [leadId, ...taken]);
+  const sorted = [...wanted, ...others].sort(newestFirst);
+  if (!call?.covered) return sorted;
+  return [...calls, ...sorted.filter((one) => !calls.includes(one))];
 }
 
 /** Meetings and calls of the two before what they only share; newer before older. */

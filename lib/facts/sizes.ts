@@ -50,6 +50,8 @@ export const PASSING = 0.2;
 /** A death, and a change at the top, weigh as much as an election. */
 export const TURNING = 0.8;
 const OFFICE = 0.6;
+/** Who holds an office of a country: worth knowing where nothing happened. */
+export const HOLDER = 0.4;
 const HEADS = new Set(['head-of-state', 'head-of-government', 'head-of-organisation']);
 
 export function formSize(form: string): number {
@@ -60,7 +62,16 @@ export function statementSize(property: string, rank: string): number {
   return (PROPERTIES[property] ?? TRIVIAL) + (rank === 'preferred' ? PREFERRED : 0);
 }
 
+/** Whether a fact is worth large type. */
+export function isTrivial(size: number): boolean {
+  return size <= TRIVIAL;
+}
+
+export function isHead(officeFunction: string | undefined): boolean {
+  return HEADS.has(officeFunction ?? '');
+}
+
 /** Taking or leaving an office. */
 export function officeSize(officeFunction: string | undefined): number {
-  return HEADS.has(officeFunction ?? '') ? TURNING : OFFICE;
+  return isHead(officeFunction) ? TURNING : OFFICE;
 }

@@ -1,20 +1,15 @@
 /** What matters of one subject on this page, as of the article's day: chosen first, then told. */
-import {
-  briefOf,
-  type Candidate,
-  candidatesOf,
-  eventCandidate,
-  roleCandidate,
-  statementCandidates,
-} from './candidates.ts';
+import { briefOf, type Candidate, candidatesOf, eventCandidate, statementCandidates } from './candidates.ts';
 import type { CompiledEvent, CompiledSubject } from './compiled.ts';
 import { candidateLead, eventLead, holderLead } from './lead.ts';
 import { mainTenure, roleLine } from './offices.ts';
 import type { Fact, SubjectFacts } from './page.ts';
 import type { PageContext } from './page-context.ts';
 import { FACTS_SHOWN, SINCE_SHOWN } from './pair-facts.ts';
+import { placeOffices } from './place-offices.ts';
 import { choose, newestFirst, oldestFirst, relevance, sharedScore } from './relevance.ts';
-import { holdersAt, tenuresOf } from './roles.ts';
+import { holdersAt } from './roles.ts';
+import { isTrivial } from './sizes.ts';
 import { tellFact } from './tell.ts';
 import type { Telling } from './telling.ts';
 
@@ -37,7 +32,7 @@ const EVENT_LEADS = 0.3;
 export function planSubject(record: CompiledSubject, page: PageContext, telling: Telling): SubjectPlan {
   return planFrom(
     record,
-    [...candidatesOf(record, telling), ...rolesInPlace(record, page, telling)],
+    [...candidatesOf(record, telling), ...placeOffices(record, page, telling)],
     page,
     telling,
   );
@@ -95,7 +90,13 @@ function plan(
   telling: Telling,
 ): SubjectPlan {
   const before = all.filter(({ when }) => telling.phase(when) === 'before');
-  const [lead = null] = leadScore ? choose(before, 1, leadScore) : [];
+  const [lead = null] = leadScore
+    ? choose(
+        before.filter(({ size }) => !isTrivial(size)),
+        1,
+        leadScore,
+      )
+    : [];
   const rest = before.filter((one) => one !== lead);
   const facts = choose(rest, FACTS_SHOWN, score, lead ? [lead.root] : []).sort(newestFirst);
   const since = choose(
@@ -111,19 +112,6 @@ function plan(
     since,
     events: chosen.filter(({ type }) => type === 'event').map(({ id }) => id),
   };
-}
-
-/** For a country or body: the people of the page who hold or held its offices. */
-function rolesInPlace(record: CompiledSubject, page: PageContext, telling: Telling): Candidate[] {
-  if (!record.offices.length) return [];
-  return [...telling.subjects.values()]
-    .filter(({ id, kind }) => kind === 'person' && page.has(id))
-    .flatMap(({ roles }) => tenuresOf(roles.filter(({ office }) => record.offices.includes(office))))
-    .flatMap((tenure): Candidate[] => {
-      const office = telling.subjects.get(tenure.office);
-      const edges = tenure.to === null ? (['from'] as const) : (['from', 'to'] as const);
-      return edges.map((edge) => roleCandidate(tenure, edge, office, record.id, telling));
-    });
 }
 
 /** Told from the plan, once the plan's events are at hand. */

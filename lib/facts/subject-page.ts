@@ -16,6 +16,7 @@ import type { Citation, Fact, PageFacts, PairFacts, Rich, SourceNote, SubjectFac
 import { PageContext } from './page-context.ts';
 import { asOfNote, checkedTo, type Options } from './page-facts.ts';
 import { planPair, reachText, tellPair } from './pair-facts.ts';
+import { placeOffices } from './place-offices.ts';
 import { newestFirst } from './relevance.ts';
 import { predecessor, successor, type Tenure, tenuresOf } from './roles.ts';
 import type { Store } from './store.ts';
@@ -162,7 +163,7 @@ function subjectContent(record: Known, telling: Telling): Content {
     };
   }
   const plan = planSubject(record, NO_PAGE, telling);
-  const candidates = candidatesOf(record, telling);
+  const candidates = [...candidatesOf(record, telling), ...placeOffices(record, NO_PAGE, telling)];
   return {
     candidates,
     events: plan.events,
@@ -215,7 +216,7 @@ const FORM_LANES: Readonly<Record<string, Lane>> = {
 function laneFor(candidate: Candidate, [self = '', other]: readonly string[]): Lane {
   if (!candidate.when) return 'none';
   if (candidate.type === 'encounter') return laneOf(candidate.met) ?? 'other';
-  if (candidate.type === 'role') return 'office';
+  if (candidate.type === 'role' || candidate.type === 'holder') return 'office';
   if (candidate.type === 'statement')
     return candidate.statement.property === 'decision' ? 'decision' : 'none';
   if (candidate.type !== 'event') return 'other';

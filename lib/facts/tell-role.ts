@@ -1,8 +1,9 @@
 /** Changes of office in words, and the beginnings and ends of people and things. */
-import type { Part } from '../i18n/reader.ts';
+import { join, type Part, type PhraseKey } from '../i18n/reader.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompiledReference } from './compiled.ts';
-import { officeName } from './offices.ts';
+import { officeName, tenureSpan } from './offices.ts';
+import type { Tenure } from './roles.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
 
@@ -46,11 +47,39 @@ export function tellRole(
   };
 }
 
+/** "President of Kenya: William Ruto, since 13 Sept 2022" */
+export function tellHolder(tenure: Tenure, telling: Telling): Told {
+  const { reader } = telling;
+  const name = officeName(tenure.office, tenure.person, telling);
+  const link = {
+    subject: tenure.office,
+    text: reader.capital(name.text),
+    ...(name.lang ? { lang: name.lang } : {}),
+  };
+  const holder = reader.tell('office.holder', { office: link, person: telling.link(tenure.person) });
+  const role = tenure.roles[0] as Tenure['roles'][number];
+  return {
+    text: join([...holder, reader.say('list.separator'), tenureSpan(tenure, telling)]),
+    references: supporting(role.references, 'from'),
+    held: { from: tenure.from },
+    oneSource: role.oneSource,
+    claims: [],
+  };
+}
+
 /** The references for one part of a fact; all of them where none names it. */
 function supporting(references: readonly CompiledReference[], part: string): readonly CompiledReference[] {
   const found = references.filter(({ supports }) => !supports || supports.includes(part));
   return found.length ? found : references;
 }
+
+const STARTS: Readonly<Record<string, PhraseKey>> = {
+  person: 'fact.born',
+  organisation: 'fact.founded',
+  place: 'fact.founded',
+  work: 'fact.founded',
+  agreement: 'fact.signed',
+};
 
 export function tellLife(
   { edge, of }: Extract<Candidate, { type: 'life' }>,
@@ -58,16 +87,9 @@ export function tellLife(
 ): Told | null {
   const dated = of[edge];
   if (!dated) return null;
-  const phrase =
-    edge === 'start'
-      ? of.kind === 'person'
-        ? 'fact.born'
-        : 'fact.founded'
-      : of.kind === 'person'
-        ? 'fact.died'
-        : 'fact.ended';
+  const phrase = edge === 'start' ? STARTS[of.kind] : of.kind === 'person' ? 'fact.died' : 'fact.ended';
   return {
-    text: [reader.say(phrase)],
+    text: [reader.say(phrase ?? 'fact.began')],
     references: dated.references,
     held: { when: dated.when },
     oneSource: dated.oneSource,

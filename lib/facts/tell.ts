@@ -3,7 +3,7 @@ import { differ } from './agreement.ts';
 import type { Candidate } from './candidates.ts';
 import type { Fact } from './page.ts';
 import { eventName, tellEncounter, tellEvent } from './tell-event.ts';
-import { tellLife, tellRole } from './tell-role.ts';
+import { tellHolder, tellLife, tellRole } from './tell-role.ts';
 import { tellStatement } from './tell-statement.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
@@ -51,6 +51,8 @@ export function tell(
     }
     case 'role':
       return tellRole(candidate, self, telling);
+    case 'holder':
+      return tellHolder(candidate.tenure, telling);
     case 'statement':
       return tellStatement(candidate.statement, self, telling);
     case 'life':

@@ -48,6 +48,7 @@ export const de: Phrases = {
   'office.noted': '{what} ({note})',
   'office.acting': 'geschäftsführend',
   'office.disputed': 'umstritten: {who}',
+  'office.holder': '{office}: {person}',
   'office.before': 'zuvor: {person}',
   'office.succeeded': '{later} folgte auf {earlier}',
 
@@ -91,6 +92,8 @@ export const de: Phrases = {
   'fact.born': 'Geburt',
   'fact.died': 'Tod',
   'fact.ended': 'Ende',
+  'fact.signed': 'Unterzeichnung',
+  'fact.began': 'Beginn',
   'fact.founded': 'Gründung',
 
   'property.capital': 'Hauptstadt: {value}',

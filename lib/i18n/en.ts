@@ -36,6 +36,7 @@ export const en = {
   'office.noted': '{what} ({note})',
   'office.acting': 'acting',
   'office.disputed': 'disputed: {who}',
+  'office.holder': '{office}: {person}',
   'office.before': 'before: {person}',
   'office.succeeded': '{later} succeeded {earlier}',
 
@@ -81,6 +82,8 @@ export const en = {
   'fact.born': 'Born',
   'fact.died': 'Died',
   'fact.ended': 'Ended',
+  'fact.signed': 'Signed',
+  'fact.began': 'Began',
   'fact.founded': 'Founded',
 
   // Statements that point at another subject

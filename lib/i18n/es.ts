@@ -52,6 +52,7 @@ export const es: Phrases = {
   'office.noted': '{what} ({note})',
   'office.acting': 'en funciones',
   'office.disputed': 'en disputa: {who}',
+  'office.holder': '{office}: {person}',
   'office.before': 'antes: {person}',
   'office.succeeded': '{later} sucedió a {earlier}',
 
@@ -95,6 +96,8 @@ export const es: Phrases = {
   'fact.born': 'Nacimiento',
   'fact.died': 'Fallecimiento',
   'fact.ended': 'Fin',
+  'fact.signed': 'Firma',
+  'fact.began': 'Inicio',
   'fact.founded': 'Fundación',
 
   'property.capital': 'Capital: {value}',

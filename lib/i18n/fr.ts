@@ -44,6 +44,7 @@ export const fr: Phrases = {
   'office.noted': '{what} ({note})',
   'office.acting': 'par intérim',
   'office.disputed': 'contesté\u00a0: {who}',
+  'office.holder': '{office}\u00a0: {person}',
   'office.before': 'avant\u00a0: {person}',
   'office.succeeded': '{later} a succédé à {earlier}',
 
@@ -87,6 +88,8 @@ export const fr: Phrases = {
   'fact.born': 'Naissance',
   'fact.died': 'Décès',
   'fact.ended': 'Fin',
+  'fact.signed': 'Signature',
+  'fact.began': 'Début',
   'fact.founded': 'Fondation',
 
   'property.capital': 'Capitale\u00a0: {value}',

@@ -44,6 +44,7 @@ export const uk: Phrases = {
   'office.noted': '{what} ({note})',
   'office.acting': 'в. о.',
   'office.disputed': 'заперечується: {who}',
+  'office.holder': '{office}: {person}',
   'office.before': 'раніше: {person}',
   'office.succeeded': '{earlier} → {later}',
 
@@ -87,6 +88,8 @@ export const uk: Phrases = {
   'fact.born': 'Народження',
   'fact.died': 'Смерть',
   'fact.ended': 'Кінець',
+  'fact.signed': 'Підписання',
+  'fact.began': 'Початок',
   'fact.founded': 'Заснування',
 
   'property.capital': 'Столиця: {value}',

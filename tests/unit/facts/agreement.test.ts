@@ -65,6 +65,16 @@ describe('who says what', () => {
     expect(told({ when: '2022-02-07' }, five)).toContain('Kremlin, Élysée and 2 more: 7 Feb 2022');
   });
 
+  it('names an agency that says both only for what it says otherwise', () => {
+    const references = [ref('kremlin'), ref('ap'), ref('apToo', { says: { when: '2022-02-08' } })];
+    expect(told({ when: '2022-02-07' }, references)).toBe(
+      'Dates differ. | Kremlin: 7 Feb 2022 | AP: 8 Feb 2022',
+    );
+    expect(told({ when: '2022-02-07' }, references.slice(1))).toBe(
+      'Dates differ. | AP: 7 Feb 2022 | AP: 8 Feb 2022',
+    );
+  });
+
   it('does not count a source for what it does not support', () => {
     const references = [
       ref('kremlin', { supports: ['where'] }),

@@ -319,6 +319,42 @@ describe('a subject', () => {
     );
   });
 
+  it('a country with nothing else is led by who held its highest office on the day', async () => {
+    const told = async (published: string) => {
+      const { lead, facts, since } = (await factsOf(['Osterburg.'], published)).subjects.osterburg ?? {};
+      return {
+        lead: lead && `${lead.headline} | ${plain(lead.detail)}`,
+        facts: rows(facts),
+        since: rows(since),
+      };
+    };
+    const early = await told('2015-01-01');
+    expect(early.lead).toBe('Leader of Osterburg: Bob Two | 2010–2026');
+    expect(early.since).toContain('9 May 2026: Cyd Three: Became Leader of Osterburg, succeeding Bob Two');
+    expect((await told('2026-05-20')).facts).toContain(
+      '9 May 2026: Leader of Osterburg: Cyd Three, since 9 May 2026',
+    );
+  });
+
+  it('a handover between two of the page is told once', async () => {
+    const { facts } = (await factsOf(['Ann, Dee, Landia.'])).subjects.landia ?? {};
+    expect(rows(facts).filter((row) => row.includes('10 Jan 2020'))).toHaveLength(1);
+  });
+
+  it('what everybody knows never leads', async () => {
+    const bare = await smallStore([
+      place('farland', 'Farland', {
+        type: 'country',
+        statements: [{ property: 'capital', value: 'fartown', references: [ref()] }],
+      }),
+      place('fartown', 'Fartown'),
+    ]);
+    const { article, spotted } = articleOf(['Farland.'], { Farland: 'farland' });
+    const { subjects } = await pageFacts(article, spotted, bare, { locale: 'en' });
+    expect(subjects.farland?.lead).toBeUndefined();
+    expect(rows(subjects.farland?.facts)).toEqual([': Capital: Fartown']);
+  });
+
   it('an event says when, where and who', async () => {
     const subject = (await factsOf(['The Talks.'])).subjects['2025-03-01-talks'];
     expect(subject?.line).toBe('What happened at 2025-03-01-talks');
