@@ -134,9 +134,10 @@ export async function hoverMark(name: BrowserName, page: Page, mark: Mark): Prom
   return until(`a card on "${mark.text}"`, () => card(name, page));
 }
 
-/** The card that is open, null when none is. */
+/** The card that is open, null when none is. All spaces are plain ones. */
 export async function card(name: BrowserName, page: Page): Promise<CardText | null> {
-  return name === 'chromium' ? chromiumCard(page) : firefoxCard(page);
+  const found = await (name === 'chromium' ? chromiumCard(page) : firefoxCard(page));
+  return found && { ...found, text: found.text.replace(/[\u00a0\u2007\u202f]/g, ' ') };
 }
 
 async function chromiumCard(page: Page): Promise<CardText | null> {
