@@ -30,7 +30,7 @@ export type When =
   | { kind: 'interval'; start: PartialDate | null; end: PartialDate | null };
 
 /** Days no record lies beyond; they stand for the open ends of intervals. */
-export const FIRST_DAY: Day = '0001-01-01';
+const FIRST_DAY: Day = '0001-01-01';
 export const LAST_DAY: Day = '9999-12-31';
 
 const DATE = /^(\d{3}X|\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;

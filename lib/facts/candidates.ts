@@ -83,7 +83,7 @@ function rootOf({ id, subject }: CompiledStatement, self: string, telling: Telli
 }
 
 /** Whom a statement is about, and who says it. */
-export function subjectsOf({ subject, value, about, by }: CompiledStatement): string[] {
+function subjectsOf({ subject, value, about, by }: CompiledStatement): string[] {
   return [...new Set([subject, ...(value ? [value] : []), ...about, ...(by ? [by] : [])])];
 }
 

@@ -185,7 +185,7 @@ function eventLayOut(
 }
 
 /** Citations, and who differs. */
-export function backing(
+function backing(
   {
     references,
     held,
@@ -207,7 +207,7 @@ function listed(parts: readonly Part[], { reader }: Telling): Part[] {
 }
 
 /** Parts of a line with " · " between those that say anything. */
-export function dotted(groups: readonly (readonly Part[])[]): Part[] {
+function dotted(groups: readonly (readonly Part[])[]): Part[] {
   return groups
     .filter((group) => group.length > 0)
     .flatMap((group, index) => (index ? [' · ', ...group] : [...group]));

@@ -5,7 +5,7 @@
 import { addDays, bounds, compareEdtf, type Day, isBy, lastDay } from '../dates.ts';
 import type { Brief, CompiledEncounter, CompiledReach } from './compiled.ts';
 
-export type Contact = 'meeting' | 'call' | 'letter' | 'presence';
+type Contact = 'meeting' | 'call' | 'letter' | 'presence';
 
 /** Two people at one event, and how. */
 export interface PairEncounter {

@@ -107,7 +107,7 @@ export class PageContext {
 }
 
 /** Ties from here on lead a card from anywhere in the article: the two have met or spoken. */
-export const STRONG = 2;
+const STRONG = 2;
 
 function isLess(a: readonly number[], b: readonly number[]): boolean {
   for (const [index, value] of a.entries()) {

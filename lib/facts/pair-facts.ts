@@ -206,7 +206,7 @@ export function reachText(reach: readonly CompiledReach[], { reader }: Telling):
 }
 
 /** Every meeting and call of the two, whenever it was: the drawing shows the article's day itself. */
-export function dotsOf(a: CompiledSubject, b: CompiledSubject, telling: Telling): Dot[] {
+function dotsOf(a: CompiledSubject, b: CompiledSubject, telling: Telling): Dot[] {
   return encountersOf(a.id, b.id, a.events).flatMap((one) => {
     const lane = laneOf(one);
     if (!lane) return [];

@@ -5,7 +5,7 @@
  * (masculine, feminine) or by a date's `precision` (day, month, year, decade).
  */
 export type Template = string | Forms;
-export interface Forms {
+interface Forms {
   readonly other: string;
   readonly [form: string]: string;
 }
