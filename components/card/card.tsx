@@ -71,7 +71,12 @@ function Body({
   onOpen: (subject: string) => void;
 }) {
   const [all, setAll] = useState(false);
-  const shared: Shared = { facts: card.facts, numbers: content.numbers, onOpen };
+  const shared: Shared = {
+    sources: card.facts.sources,
+    knows: (subject) => subject in card.facts.subjects,
+    numbers: content.numbers,
+    onOpen,
+  };
   const facts = all ? content.facts : content.facts.slice(0, factsAtFirst(content));
   const since = all ? content.since : content.since.slice(0, SINCE_AT_FIRST);
   const hidden = content.facts.length + content.since.length - facts.length - since.length;

@@ -1,12 +1,15 @@
 /** Dated facts as rows: the date in its own column, the text, its sources when asked for. */
 import { useId, useState } from 'preact/hooks';
-import type { Fact, PageFacts } from '../../lib/facts/page.ts';
+import type { Fact, SourceNote } from '../../lib/facts/page.ts';
 import { Differ } from './differ.tsx';
 import { Rich } from './rich.tsx';
 import { SourceList, SourceMarks } from './sources.tsx';
 
+/** What every row needs of the page it stands on. */
 export interface Shared {
-  facts: PageFacts;
+  sources: SourceNote[];
+  /** Whether a subject can be opened. */
+  knows: (subject: string) => boolean;
   numbers: Map<number, number>;
   onOpen: (subject: string) => void;
 }
@@ -21,21 +24,21 @@ export function FactRows({ rows, shared, label }: { rows: Fact[]; shared: Shared
   );
 }
 
-function FactRow({ fact, shared }: { fact: Fact; shared: Shared }) {
+export function FactRow({ fact, shared }: { fact: Fact; shared: Shared }) {
   const [open, setOpen] = useState(false);
   const list = useId();
-  const { facts, numbers, onOpen } = shared;
+  const { sources, knows, numbers, onOpen } = shared;
   return (
-    <li class="fact">
+    <li class="fact" id={`fact-${fact.id}`}>
       <div class="when">
         <bdi>{fact.date}</bdi>
       </div>
       <div class="what">
-        <Rich text={fact.text} knows={(id) => id in facts.subjects} onOpen={onOpen} />
+        <Rich text={fact.text} knows={knows} onOpen={onOpen} />
         <SourceMarks
           citations={fact.citations}
           numbers={numbers}
-          sources={facts.sources}
+          sources={sources}
           oneSource={fact.oneSource}
           open={open}
           controls={list}
@@ -43,7 +46,7 @@ function FactRow({ fact, shared }: { fact: Fact; shared: Shared }) {
         />
         {fact.differ && <Differ differ={fact.differ} />}
       </div>
-      {open && <SourceList id={list} citations={fact.citations} numbers={numbers} facts={facts} />}
+      {open && <SourceList id={list} citations={fact.citations} numbers={numbers} sources={sources} />}
     </li>
   );
 }

@@ -13,12 +13,15 @@ import type { CardContent } from './view.ts';
 /** Fewer dots than this say nothing that the lead does not. */
 const DOTS_WORTH_DRAWING = 2;
 
-export function LeadBlock({ content, shared }: { content: CardContent; shared: Shared }) {
+/** The part of a card's content that this block draws. */
+type LeadContent = Pick<CardContent, 'with' | 'lead' | 'differs' | 'dots' | 'asOf'>;
+
+export function LeadBlock({ content, shared }: { content: LeadContent; shared: Shared }) {
   const [open, setOpen] = useState(false);
   const list = useId();
   const { lead } = content;
   if (!lead) return null;
-  const { facts, numbers, onOpen } = shared;
+  const { sources, knows, numbers, onOpen } = shared;
   return (
     <section class="lead">
       {content.with && <With label={content.with.label} onOpen={() => onOpen(content.with?.subject ?? '')} />}
@@ -29,7 +32,7 @@ export function LeadBlock({ content, shared }: { content: CardContent; shared: S
         <SourceMarks
           citations={lead.citations}
           numbers={numbers}
-          sources={facts.sources}
+          sources={sources}
           oneSource={lead.oneSource}
           open={open}
           controls={list}
@@ -38,10 +41,10 @@ export function LeadBlock({ content, shared }: { content: CardContent; shared: S
       </p>
       {lead.detail.parts.length > 0 && (
         <p class="detail">
-          <Rich text={lead.detail} knows={(id) => id in facts.subjects} onOpen={onOpen} />
+          <Rich text={lead.detail} knows={knows} onOpen={onOpen} />
         </p>
       )}
-      {open && <SourceList id={list} citations={lead.citations} numbers={numbers} facts={facts} />}
+      {open && <SourceList id={list} citations={lead.citations} numbers={numbers} sources={sources} />}
       {content.differs.map((differ) => (
         <Differ key={JSON.stringify(differ.sides)} differ={differ} />
       ))}

@@ -1,5 +1,5 @@
 /** Sources of one fact: small numbers behind the text, and the list they unfold. */
-import type { Citation, PageFacts, SourceNote } from '../../lib/facts/page.ts';
+import type { Citation, SourceNote } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
 
 interface MarksProps {
@@ -56,14 +56,14 @@ interface ListProps {
   id: string;
   citations: Citation[];
   numbers: Map<number, number>;
-  facts: PageFacts;
+  sources: SourceNote[];
 }
 
-export function SourceList({ id, citations, numbers, facts }: ListProps) {
+export function SourceList({ id, citations, numbers, sources }: ListProps) {
   return (
     <ol class="sources" id={id}>
       {citations.map((citation) => {
-        const source = facts.sources[citation.source];
+        const source = sources[citation.source];
         if (!source) return null;
         return (
           <li key={citation.source}>

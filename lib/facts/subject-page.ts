@@ -75,6 +75,8 @@ export interface SubjectPage {
   tenures: TenureRow[];
   /** "records checked to 22 Jun 2026", empty when we know no reach. */
   reach: string;
+  /** Last day up to which records of the pair are complete, null when we know no reach. */
+  reachTo: Day | null;
   sources: SourceNote[];
   asOf: PageFacts['asOf'];
   checkedTo: string;
@@ -115,6 +117,11 @@ export async function subjectPage(
       .filter(({ id }) => ids.includes(id))
       .flatMap((one) => tenureRows(one, telling)),
     reach: reachText(reach, telling),
+    reachTo:
+      reach
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? null,
     sources: telling.cited,
     asOf: asOfNote(asOf, telling.reader),
     checkedTo: checkedTo(telling),

@@ -1,0 +1,27 @@
+/** A subject's entries as CSV (RFC 4180): one line an entry, the sources in the last column. */
+import type { SubjectPage } from '../../lib/facts/subject-page.ts';
+import { plain } from '../card/plain.ts';
+import { publisher } from '../card/sources.tsx';
+
+const HEAD = ['date', 'date_text', 'kind', 'text', 'sources'];
+
+export function csvOf({ entries, sources }: SubjectPage): string {
+  const rows = entries.map(({ fact, lane }) => [
+    fact.when,
+    fact.date,
+    lane === 'none' ? '' : lane,
+    plain(fact.text),
+    fact.citations
+      .map(({ source }) => sources[source])
+      .filter((source) => source !== undefined)
+      .map((source) => `${publisher(source)} <${source.url}>`)
+      .join('; '),
+  ]);
+  return `${[HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(text: string): string {
+  // Spreadsheets run text that begins so as a formula; an apostrophe makes it text again.
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

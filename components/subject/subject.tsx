@@ -1,0 +1,87 @@
+/** A subject or a pair in full: what matters, the timeline, who held which office, everything with sources. */
+import { useMemo } from 'preact/hooks';
+import type { SubjectPage } from '../../lib/facts/subject-page.ts';
+import type { Shared } from '../card/facts.tsx';
+import { LeadBlock } from '../card/lead.tsx';
+import { Unbroken } from '../card/unbroken.tsx';
+import { t } from '../strings.ts';
+import { Timeline } from '../timeline/timeline.tsx';
+import { wikipediaUrl } from '../wikipedia.ts';
+import { Entries } from './entries.tsx';
+import { Tenures } from './tenures.tsx';
+
+interface Props {
+  page: SubjectPage;
+  onOpen: (subject: string) => void;
+  /** Saves all entries as a file. */
+  onExport: () => void;
+}
+
+export function Subject({ page, onOpen, onExport }: Props) {
+  const { subject, pair } = page;
+  const shared: Shared = useMemo(
+    () => ({
+      sources: page.sources,
+      knows: () => true,
+      numbers: new Map(page.sources.map((_, index) => [index, index + 1])),
+      onOpen,
+    }),
+    [page, onOpen],
+  );
+  const lead = pair?.lead ?? subject?.lead ?? null;
+  const name = pair?.label ?? subject?.label ?? '';
+  return (
+    <article class="subject">
+      <header class="head">
+        <h1 class="name">
+          <bdi>{name}</bdi>
+        </h1>
+        {subject?.line && (
+          <p class="role" lang={subject.lineLang}>
+            <Unbroken text={subject.line} />
+          </p>
+        )}
+        {subject?.wikipedia && (
+          <a
+            class="outward"
+            href={wikipediaUrl(subject.wikipedia)}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+          >
+            {t('wikipedia')}
+          </a>
+        )}
+      </header>
+      <LeadBlock
+        content={{
+          with: null,
+          lead,
+          differs: lead?.differ ? [lead.differ] : [],
+          dots: [],
+          asOf: page.asOf,
+        }}
+        shared={shared}
+      />
+      <Timeline
+        entries={page.entries}
+        asOf={page.asOf?.day ?? null}
+        reachTo={page.reachTo}
+        onPick={showEntry}
+      />
+      {page.reach && <p class="reach">{page.reach}</p>}
+      {page.tenures.length > 0 && <Tenures tenures={page.tenures} shared={shared} />}
+      <Entries entries={page.entries} asOf={page.asOf?.day ?? null} shared={shared} onExport={onExport} />
+      <p class="basis">{[page.asOf?.label ?? t('asOfToday'), page.checkedTo].filter(Boolean).join(' · ')}</p>
+    </article>
+  );
+}
+
+/** Brings a row into sight and says that it is the one; the mark goes with the next. */
+function showEntry(id: string): void {
+  for (const old of document.querySelectorAll('.fact[aria-current]')) old.removeAttribute('aria-current');
+  const row = document.getElementById(`fact-${id}`);
+  if (!row) return;
+  row.setAttribute('aria-current', 'true');
+  row.scrollIntoView({ block: 'center' });
+}
