@@ -395,4 +395,3 @@ export type RoleRecord = z.output<typeof Role>;
 export type ReferenceRecord = z.output<typeof Reference>;
 export type SourceRecord = z.output<typeof Source>;
 export type ReachRecord = z.output<typeof Reach>;
-export type NameRecord = Exclude<z.output<typeof Name>, string>;
