@@ -4,8 +4,11 @@ import en from '../../public/_locales/en/messages.json';
 import base from '../base.css?inline';
 import cardCss from '../card/card.css?inline';
 import frameCss from '../card/frame.css?inline';
+import controlsCss from '../controls.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import { useWords } from '../strings.ts';
+import subjectCss from '../subject/subject.css?inline';
+import timelineCss from '../timeline/timeline.css?inline';
 import tokens from '../tokens.css?inline';
 import { drawArticle } from './article.tsx';
 import galleryCss from './gallery.css?inline';
@@ -24,6 +27,13 @@ useWords({
   locale: 'en',
   dir,
 });
+
+const SHEETS = {
+  card: [frameCss, cardCss],
+  sheet: [frameCss, cardCss],
+  popup: [controlsCss, popupCss],
+  panel: [controlsCss, cardCss, timelineCss, subjectCss],
+};
 
 const state = states.find(({ name }) => name === query.get('state')) ?? states[0];
 document.documentElement.dataset.theme = query.get('theme') ?? 'light';
@@ -46,7 +56,7 @@ function draw(state: State): void {
   frame.className = `frame ${surface}`;
   document.body.append(frame);
   const root = frame.attachShadow({ mode: 'open' });
-  adopt(root, tokens, base, ...(surface === 'popup' ? [popupCss] : [frameCss, cardCss]), galleryCss);
+  adopt(root, tokens, base, ...SHEETS[surface], galleryCss);
   const box = document.createElement('div');
   box.className = surface === 'sheet' ? 'card sheet' : surface;
   box.dir = dir;

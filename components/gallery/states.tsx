@@ -2,18 +2,21 @@
 import type { ComponentChild } from 'preact';
 import type { CardView } from '../../lib/card-port.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
+import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import type { FoundOnPage, TabState } from '../../lib/messages.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { Card } from '../card/card.tsx';
 import { Popup, type PopupProps } from '../popup/popup.tsx';
+import { Subject } from '../subject/subject.tsx';
 import type { ArticleState } from './article.tsx';
 import { page } from './build-facts.ts';
 import { crowdedPage, foundingPage, longPage } from './facts.ts';
+import { emptySubjectPage, longSubjectPage, officePage, pairPage } from './subject-facts.ts';
 
 export type State = { name: string } & (
   | {
       /** Which sheet and frame it stands in. */
-      surface: 'card' | 'sheet' | 'popup';
+      surface: 'card' | 'sheet' | 'popup' | 'panel';
       draw: () => ComponentChild;
       /** Pressed after drawing, one after another: CSS selectors. */
       press?: string[];
@@ -90,6 +93,10 @@ function popup(
       onOptions={nothing}
     />
   );
+}
+
+function panel(subjectPage: SubjectPage) {
+  return <Subject page={subjectPage} onOpen={nothing} onExport={nothing} />;
 }
 
 const done = (facts: PageFacts): FoundOnPage => ({ state: 'done', facts, problem: null });
@@ -249,5 +256,9 @@ export const states: State[] = [
     height: 800,
     article: { facts: longPage, mention: 0, paragraph: 9, scroll: 1 },
   },
+  { name: 'panel-pair', surface: 'panel', draw: () => panel(pairPage) },
+  { name: 'panel-office', surface: 'panel', draw: () => panel(officePage) },
+  { name: 'panel-long', surface: 'panel', draw: () => panel(longSubjectPage) },
+  { name: 'panel-empty', surface: 'panel', draw: () => panel(emptySubjectPage) },
   { name: 'sheet-pair', surface: 'sheet', draw: () => card(foundingPage, 0, { closable: true }) },
 ];

@@ -21,15 +21,14 @@ interface Section {
 export function Entries({ entries, asOf, shared, onExport }: Props) {
   const since = asOf ? entries.filter(({ phase }) => phase === 'since') : [];
   const before = asOf ? entries.filter(({ phase }) => phase !== 'since') : entries;
+  if (entries.length === 0) return <p class="nothing">{t('nothingKnown')}</p>;
   return (
     <section class="entries">
       <div class="section-head">
         <h2>{count('entries', entries.length)}</h2>
-        {entries.length > 0 && (
-          <button type="button" class="text-button" onClick={onExport}>
-            {t('exportCsv')}
-          </button>
-        )}
+        <button type="button" class="text-button" onClick={onExport}>
+          {t('exportCsv')}
+        </button>
       </div>
       {since.length > 0 && (
         <>

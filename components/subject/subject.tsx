@@ -70,7 +70,7 @@ export function Subject({ page, onOpen, onExport }: Props) {
         onPick={showEntry}
       />
       {page.reach && <p class="reach">{page.reach}</p>}
-      {page.tenures.length > 0 && <Tenures tenures={page.tenures} shared={shared} />}
+      {page.tenures.length > 0 && <Tenures page={page} shared={shared} />}
       <Entries entries={page.entries} asOf={page.asOf?.day ?? null} shared={shared} onExport={onExport} />
       <p class="basis">{[page.asOf?.label ?? t('asOfToday'), page.checkedTo].filter(Boolean).join(' · ')}</p>
     </article>

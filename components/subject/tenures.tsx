@@ -1,27 +1,31 @@
 /** Who held an office when, or which offices a person held, with who came before and after. */
 import { useId, useState } from 'preact/hooks';
-import type { TenureRow } from '../../lib/facts/subject-page.ts';
+import type { SubjectPage, TenureRow } from '../../lib/facts/subject-page.ts';
 import type { Shared } from '../card/facts.tsx';
+import { SEPARATOR } from '../card/plain.ts';
 import { Rich } from '../card/rich.tsx';
 import { SourceList, SourceMarks } from '../card/sources.tsx';
 import { t } from '../strings.ts';
 
-export function Tenures({ tenures, shared }: { tenures: TenureRow[]; shared: Shared }) {
+export function Tenures({ page, shared }: { page: SubjectPage; shared: Shared }) {
   return (
     <section class="tenures">
       <div class="section-head">
         <h2>{t('offices')}</h2>
       </div>
       <ul class="facts">
-        {tenures.map((tenure) => (
-          <Row key={tenure.id} tenure={tenure} shared={shared} />
+        {page.tenures.map((tenure) => (
+          <Row key={tenure.id} {...{ tenure, page, shared }} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Row({ tenure, shared }: { tenure: TenureRow; shared: Shared }) {
+function Row({ tenure, page, shared }: { tenure: TenureRow; page: SubjectPage; shared: Shared }) {
+  // The page's own name is not said again in every row.
+  const ofOffice = page.subject?.kind === 'office';
+  const ofPerson = page.subject !== null && !ofOffice;
   const [open, setOpen] = useState(false);
   const list = useId();
   const { sources, numbers, knows, onOpen } = shared;
@@ -33,7 +37,9 @@ function Row({ tenure, shared }: { tenure: TenureRow; shared: Shared }) {
       </div>
       <div class="what">
         <div>
-          {rich(tenure.person)} · {rich(tenure.office)}
+          {!ofPerson && rich(tenure.person)}
+          {!ofPerson && !ofOffice && SEPARATOR}
+          {!ofOffice && rich(tenure.office)}
           {tenure.acting && <span class="kind">{t('acting')}</span>}
           <SourceMarks
             citations={tenure.citations}

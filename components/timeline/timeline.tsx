@@ -35,6 +35,8 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
 
   useEffect(() => {
     if (!frame.current) return;
+    // The newest is what is read first.
+    frame.current.scrollLeft = (isRtl(frame.current) ? -1 : 1) * frame.current.scrollWidth;
     const watcher = new ResizeObserver(([box]) => box && setWidth(Math.round(box.contentRect.width)));
     watcher.observe(frame.current);
     return () => watcher.disconnect();
@@ -47,7 +49,7 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
   const onMove = (event: PointerEvent) => {
     const box = plot.current?.getBoundingClientRect();
     if (!box) return;
-    const rtl = getComputedStyle(plot.current as Element).direction === 'rtl';
+    const rtl = isRtl(plot.current);
     const x = rtl ? box.right - event.clientX : event.clientX - box.left;
     const y = event.clientY - box.top;
     const distances = marks.map(({ mark, y: markY }) => {
@@ -59,7 +61,7 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && shown) return onPick(shown.mark.entry.fact.id);
-    const rtl = getComputedStyle(plot.current as Element).direction === 'rtl';
+    const rtl = isRtl(plot.current);
     const step = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
     const edge = { Home: 0, End: marks.length - 1 }[event.key];
     if (step === undefined && edge === undefined) return;
@@ -137,16 +139,16 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
                 <MarkShape key={mark.entry.fact.id} {...{ mark, lane, y }} active={index === active} />
               ))}
             </svg>
-            <div class="years" aria-hidden="true">
+            <div class="plot-years" aria-hidden="true">
               {scale.years.map(({ year, at }) => (
-                <span key={year} class="year" style={{ insetInlineStart: percent(at) }}>
+                <span key={year} class="plot-year" style={{ insetInlineStart: percent(at) }}>
                   {year}
                 </span>
               ))}
               {scale.folds.map((fold) => (
                 <span
                   key={fold.from}
-                  class="year folded"
+                  class="plot-year folded"
                   style={{ insetInlineStart: percent((fold.start + fold.end) / 2) }}
                 >
                   ⋯
@@ -226,4 +228,8 @@ function layOut(entries: Entry[], asOf: Day | null, reachTo: Day | null, width: 
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
+}
+
+function isRtl(element: Element | null): boolean {
+  return element !== null && getComputedStyle(element).direction === 'rtl';
 }

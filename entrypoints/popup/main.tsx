@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
+import '../../components/controls.css';
 import '../../components/popup/popup.css';
 import { browserWords } from '../../components/browser-words.ts';
 import { walkRows } from '../../components/popup/list.tsx';
