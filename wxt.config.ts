@@ -50,6 +50,13 @@ export default defineConfig({
     host_permissions: readSites().map(patternOf),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: PAGES_POLICY },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPrevious__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -36,7 +36,9 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
   let article: FoundArticle | null = null;
   let text: PageText | null = null;
   let reading = new AbortController();
-  let question = 0;
+  /** Numbers of the newest question, and of the newest whose answer is shown. */
+  let asked = 0;
+  let shown = 0;
   let forced = false;
   let judgements = 0;
   let address = addressOf(location.href);
@@ -84,7 +86,7 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     article = findArticle(document, location.href, staleMetadata);
     if (!article || !(article.article || forced)) {
       text = null;
-      question++;
+      shown = ++asked;
       found = NOTHING;
       return marks.clear();
     }
@@ -101,17 +103,19 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     await spot(text.blocks);
   }
 
-  /** Asks what the blocks mention; an answer that a newer question has overtaken is dropped. */
+  /** Asks what the blocks mention, and shows it. */
   async function spot(blocks: readonly PageBlock[]): Promise<void> {
     if (!article) return;
     const { lang, published, publishedFrom } = article;
-    const number = ++question;
+    const number = ++asked;
     const answer = await ask({
       type: 'spot',
       article: { blocks: blocks.map(({ text, kind }) => ({ text, kind })), lang, published },
       publishedFrom,
     });
-    if (signal.aborted || number !== question) return;
+    // The first screens may be answered while the rest is asked: both are shown. Never an older answer.
+    if (signal.aborted || number < shown) return;
+    shown = number;
     if (answer.ok) {
       found = { state: 'done', facts: answer.facts, problem: null };
       marks.set(answer.facts, blocks);
@@ -131,6 +135,7 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
       forced = false;
       judgements = 0;
       found = READING;
+      shown = asked + 1;
       marks.clear();
       return scan();
     }

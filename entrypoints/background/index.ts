@@ -8,6 +8,9 @@ import { grantedNow, settlePending } from './permission.ts';
 import { reconcile } from './registration.ts';
 import { callerOf } from './sender.ts';
 
+/** As the manifest names them (wxt.config.ts). */
+const STEPS: Record<string, 1 | -1> = { 'next-mention': 1, 'previous-mention': -1 };
+
 export default defineBackground(() => {
   // Listeners are added at once, in the first turn: an event may be what woke us.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -23,4 +26,13 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void grantedNow().then(settlePending).then(reconcile));
   browser.permissions.onRemoved.addListener(() => void reconcile());
+  browser.commands.onCommand.addListener((command) => void obey(command));
 });
+
+/** A key was pressed: the script in the page before the reader does it, if there is one. */
+async function obey(command: string): Promise<void> {
+  const by = STEPS[command];
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!by || tab?.id === undefined) return;
+  await browser.tabs.sendMessage(tab.id, { type: 'step', by }, { frameId: 0 }).catch(() => {});
+}
