@@ -33,6 +33,12 @@ export const MAX_SITE_RULES = 5_000;
 /** Subjects a reader has silenced: one click each, so hundreds at most. */
 export const MAX_MUTED = 2_000;
 
+/** What somebody types into a search: a name with its title is under 60. */
+export const MAX_SEARCH = 200;
+
+/** Matches shown of a search: more are not read, and the next letter typed says more. */
+export const MAX_FOUND = 20;
+
 /** A host name by DNS. */
 export const MAX_HOST = 253;
 

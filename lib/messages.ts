@@ -12,9 +12,11 @@ import {
   MAX_ID,
   MAX_MENTIONS,
   MAX_PAGE_TEXT,
+  MAX_SEARCH,
   MAX_SITE_RULES,
 } from './caps.ts';
-import type { PageFacts } from './facts/page.ts';
+import type { PageFacts, SubjectFacts } from './facts/page.ts';
+import type { SubjectPage } from './facts/subject-page.ts';
 import type { Settings } from './settings.ts';
 import { SettingsChange } from './settings.ts';
 import type { SiteStatus } from './sites.ts';
@@ -107,6 +109,14 @@ export const PageToBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('settings'), change: SettingsChange }),
   /** Mark the page of this tab once, on the strength of the click that opened the popup. */
   z.strictObject({ type: z.literal('look'), tabId: TabId }),
+  /** A subject, an event or a pair (`a|b`) in full, as of a day; null: as of today. */
+  z.strictObject({
+    type: z.literal('subject'),
+    key: z.string().check(z.minLength(1), z.maxLength(2 * MAX_ID + 1)),
+    asOf: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  }),
+  /** Subjects and events of the whole base by name. */
+  z.strictObject({ type: z.literal('search'), text: z.string().check(z.maxLength(MAX_SEARCH)) }),
 ]);
 export type PageToBackground = z.infer<typeof PageToBackground>;
 
@@ -161,4 +171,15 @@ export interface PageAnswers {
   pause: Settings;
   settings: Settings;
   look: { ok: true } | { ok: false; problem: Problem };
+  /** `page` is null for an id that the base does not know. */
+  subject: { ok: true; page: SubjectPage | null } | { ok: false; problem: Problem };
+  search: { ok: true; found: FoundInBase[] } | { ok: false; problem: Problem };
+}
+
+/** A match of a search over the whole base, in the reader's language where it has that. */
+export interface FoundInBase {
+  id: string;
+  kind: SubjectFacts['kind'];
+  label: string;
+  line: string;
 }

@@ -5,6 +5,7 @@ import { type PageAnswers, PageToBackground, type TabState } from '../../lib/mes
 import type { Rule, SiteRules } from '../../lib/settings.ts';
 import { siteState } from '../../lib/sites.ts';
 import { openBase, problemOf } from './base.ts';
+import { search, subjectInFull } from './lookup.ts';
 import { setSwitch, siteContext } from './permission.ts';
 import { reconcile, rememberLooked, startIn } from './registration.ts';
 import { changeSettings, loadSettings } from './settings.ts';
@@ -31,6 +32,10 @@ export function answerPage(message: unknown): Promise<Answer> | undefined {
       return changeSettings(() => request.change);
     case 'look':
       return look(request.tabId);
+    case 'subject':
+      return subjectInFull(request.key, request.asOf);
+    case 'search':
+      return search(request.text);
   }
 }
 

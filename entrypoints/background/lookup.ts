@@ -1,0 +1,51 @@
+/** Answers about the whole base, whatever page is open: a subject or a pair in full, and search. */
+import { browser } from 'wxt/browser';
+import { MAX_FOUND } from '../../lib/caps.ts';
+import type { Day } from '../../lib/dates.ts';
+import { SEARCH_FILE, SearchFile } from '../../lib/facts/compiled.ts';
+import { searchBase } from '../../lib/facts/search.ts';
+import { subjectPage } from '../../lib/facts/subject-page.ts';
+import type { PageAnswers } from '../../lib/messages.ts';
+import { openBase, problemOf } from './base.ts';
+import { loadSettings } from './settings.ts';
+
+export async function subjectInFull(key: string, asOf: Day | null): Promise<PageAnswers['subject']> {
+  try {
+    const { store } = await openBase();
+    const today = Temporal.Now.plainDateISO().toString();
+    return { ok: true, page: await subjectPage(key, asOf, store, { locale: await readersLocale(), today }) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+/** Parsed when first searched; the worker's end takes it away. */
+let entries: Promise<SearchFile> | null = null;
+
+export async function search(text: string): Promise<PageAnswers['search']> {
+  try {
+    entries ??= readEntries();
+    const locale = await readersLocale();
+    const found = searchBase(await entries, text, MAX_FOUND).map(({ id, kind, label, description }) => ({
+      id,
+      kind,
+      label: label[locale] ?? label.en,
+      line: description[locale] ?? description.en,
+    }));
+    return { ok: true, found };
+  } catch (error) {
+    entries = null;
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+async function readEntries(): Promise<SearchFile> {
+  const { store } = await openBase();
+  return SearchFile.parse(JSON.parse(new TextDecoder().decode(await store.file(SEARCH_FILE))));
+}
+
+/** Language of labels, without the region. */
+async function readersLocale(): Promise<string> {
+  const { settings } = await loadSettings();
+  return (settings.locale || browser.i18n.getUILanguage()).split('-')[0] || 'en';
+}
