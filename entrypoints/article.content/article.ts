@@ -1,10 +1,11 @@
 /** Judges a document and says what of it to read; the same for a page in a browser and a file on disk. */
 import { type Judgement, judge } from '../../lib/article/judge.ts';
 import type { PageBlock } from './block-text.ts';
-import { type ReadOptions, readAllBlocks } from './blocks.ts';
+import { type ReadOptions, readBlocks } from './blocks.ts';
 import { type LookOf, lookByTag } from './look.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { readSignals } from './signals.ts';
+import { toEnd } from './slices.ts';
 
 export interface FoundArticle extends Judgement {
   /** Elements to read, in reading order. */
@@ -21,10 +22,16 @@ const TOO_MUCH_TO_SKIP = 0.25;
 /**
  * What there is to read in a document, null when it has no body. `stale` is the `metadata` of the article
  * shown before under another address in the same document: while it is still there, it is not believed.
+ * A generator, so that the caller can give the page its turn between steps.
  */
-export function findArticle(document: Document, url: string, stale?: string): FoundArticle | null {
-  const main = findMainText(document);
+export function* findArticle(
+  document: Document,
+  url: string,
+  stale?: string,
+): Generator<void, FoundArticle | null> {
+  const main = yield* findMainText(document);
   if (!main) return null;
+  yield;
   const signals = readSignals(document, main, url);
   const metadata = JSON.stringify([signals.jsonLd, signals.metaDates]);
   if (metadata === stale) Object.assign(signals, { jsonLd: [], metaDates: [] });
@@ -43,7 +50,7 @@ export function readDocument(
   url: string,
   lookOf: LookOf = lookByTag,
 ): (Judgement & { blocks: PageBlock[] }) | null {
-  const found = findArticle(document, url);
+  const found = toEnd(findArticle(document, url));
   if (!found) return null;
   const options: ReadOptions = { lookOf, keep: found.keep };
   const { article, lang, published, publishedFrom, roots } = found;
@@ -52,6 +59,6 @@ export function readDocument(
     lang,
     published,
     publishedFrom,
-    blocks: roots.flatMap((root) => readAllBlocks(root, options)),
+    blocks: roots.flatMap((root) => toEnd(readBlocks(root, options))),
   };
 }

@@ -127,12 +127,3 @@ function cut(blocks: PageBlock[]): PageBlock[] {
   blocks.length = count;
   return blocks;
 }
-
-/** Runs a reading to its end without pauses: for the command line and tests. */
-export function readAllBlocks(root: Element, options: ReadOptions): PageBlock[] {
-  const reading = readBlocks(root, options);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-  }
-}

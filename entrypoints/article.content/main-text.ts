@@ -4,6 +4,7 @@
  */
 import { leftOut } from './furniture.ts';
 import { isBefore } from './order.ts';
+import { shortText, unlinkedLength } from './text-in.ts';
 
 export interface MainText {
   /** Elements to read, in reading order: the headline where it stands apart, and the text. */
@@ -20,6 +21,15 @@ export interface MainText {
 
 /** Shorter ones are captions, bylines, teasers. */
 const PARAGRAPH = 80;
+/** What one paragraph counts at most: a wall of text is no more an article than its neighbours. */
+const MAX_PARAGRAPH = 5_000;
+/** Headlines run from two words to three lines. */
+const MIN_HEADLINE = 10;
+const MAX_HEADLINE = 400;
+/** Headings of the first rank looked at. */
+const MAX_HEADINGS = 50;
+/** Paragraphs between two chances to pause. */
+const STEP = 50;
 /** Paragraphs looked at: the text is where the first thousands are. */
 const MAX_PARAGRAPHS = 3_000;
 /** How far up a paragraph's length is counted. */
@@ -35,12 +45,13 @@ const OTHER_PARAGRAPHS = 'div, td, li, blockquote, section, article, span';
 const OUTSIDE =
   'nav, footer, aside, dialog, [role="dialog"], [aria-hidden="true"], [hidden], [contenteditable]';
 
-export function findMainText(document: Document): MainText | null {
+/** A generator, so that the caller can give the page its turn between steps. Null without a body. */
+export function* findMainText(document: Document): Generator<void, MainText | null> {
   const body = document.body;
   if (!body) return null;
-  let found = collect(body.getElementsByTagName('p'), proseOfParagraph);
+  let found = yield* collect(body.getElementsByTagName('p'), proseOfParagraph);
   if (found.total < PARAGRAPH * 3) {
-    const others = collect(body.querySelectorAll(OTHER_PARAGRAPHS), proseOfBox);
+    const others = yield* collect(body.querySelectorAll(OTHER_PARAGRAPHS), proseOfBox);
     if (others.total > found.total) found = others;
   }
   const { held, total, paragraphs } = found;
@@ -54,7 +65,7 @@ export function findMainText(document: Document): MainText | null {
   // A single paragraph is not the text but a part of it.
   if (text.localName === 'p') text = text.parentElement ?? body;
 
-  const headings = [...body.getElementsByTagName('h1')].filter(isHeadline);
+  const headings = [...body.getElementsByTagName('h1')].slice(0, MAX_HEADINGS).filter(isHeadline);
   const inside = headings.filter((heading) => text.contains(heading));
   const headline = inside[0] ?? nearestBefore(headings, text);
   const roots = headline ? withHeadline(text, headline, proseIn) : [text];
@@ -75,12 +86,18 @@ interface Found {
   paragraphs: number;
 }
 
-function collect(candidates: ArrayLike<Element>, proseOf: (element: Element) => number): Found {
+function* collect(
+  candidates: ArrayLike<Element>,
+  proseOf: (element: Element) => number,
+): Generator<void, Found> {
   const held = new Map<Element, number>();
   let total = 0;
   let paragraphs = 0;
   for (let i = 0; i < candidates.length && i < MAX_PARAGRAPHS; i++) {
-    const element = candidates[i] as Element;
+    if (i % STEP === STEP - 1) yield;
+    const element = candidates[i] as Element | undefined;
+    // The page may have taken some out in a pause.
+    if (!element) break;
     const length = proseOf(element);
     if (length < PARAGRAPH || element.closest(OUTSIDE)) continue;
     total += length;
@@ -93,9 +110,7 @@ function collect(candidates: ArrayLike<Element>, proseOf: (element: Element) => 
   return { held, total, paragraphs };
 }
 
-function proseOfParagraph(element: Element): number {
-  return (element.textContent?.trim().length ?? 0) - linkedLength(element);
-}
+const proseOfParagraph = (element: Element) => unlinkedLength(element, MAX_PARAGRAPH);
 
 /** Text that stands in the element itself, not in boxes within it. */
 function proseOfBox(element: Element): number {
@@ -103,30 +118,23 @@ function proseOfBox(element: Element): number {
   let seen = 0;
   for (let child = element.firstChild; child && seen < 200; child = child.nextSibling, seen++) {
     if (child.nodeType === 3) length += (child as Text).data.trim().length;
-  }
-  return length;
-}
-
-function linkedLength(element: Element): number {
-  let length = 0;
-  for (const link of element.getElementsByTagName('a')) {
-    // A link round the whole paragraph is a teaser; names that link elsewhere are few words each.
-    length += link.textContent?.trim().length ?? 0;
+    if (length > MAX_PARAGRAPH) return MAX_PARAGRAPH;
   }
   return length;
 }
 
 /** A main headline has text of its own and is no logo that links home. */
 function isHeadline(heading: Element): boolean {
-  const length = heading.textContent?.trim().length ?? 0;
-  if (length < 10 || heading.closest(OUTSIDE) || leftOut(heading)) return false;
+  const text = shortText(heading, MAX_HEADLINE);
+  if (text === null || text.length < MIN_HEADLINE || heading.closest(OUTSIDE) || leftOut(heading))
+    return false;
   const link = heading.querySelector('a[href="/"]') ?? heading.closest('a[href="/"]');
   return link === null;
 }
 
 /** Responsive pages write the same headline twice. */
 function distinctTexts(headings: readonly Element[]): number {
-  return new Set(headings.map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim())).size;
+  return new Set(headings.map((heading) => shortText(heading, MAX_HEADLINE))).size;
 }
 
 function nearestBefore(headings: readonly Element[], text: Element): Element | null {

@@ -50,6 +50,10 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
       closed: () => {
         open = null;
       },
+      timeline: (what) => {
+        const key = what.kind === 'pair' ? what.pair : what.subject;
+        void tell({ type: 'panel', view: { key, asOf: facts?.asOf?.day ?? null } });
+      },
       silence: (subject, where) => {
         close();
         void tell({ type: 'mute', subject, where });

@@ -8,6 +8,7 @@ import type { PageBlock } from './block-text.ts';
 import { lookByStyle } from './look.ts';
 import { type Marks, makeMarks } from './marks.ts';
 import { makePageText, type PageText } from './page-text.ts';
+import { inSlices } from './slices.ts';
 import { type Changes, watch } from './watch.ts';
 
 export interface Session extends Pick<Marks, 'show' | 'step' | 'apply'> {
@@ -83,7 +84,7 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     reading = new AbortController();
     const mine = AbortSignal.any([signal, reading.signal]);
     sizes.disconnect();
-    article = findArticle(document, location.href, staleMetadata);
+    article = await inSlices(findArticle(document, location.href, staleMetadata), mine);
     if (!article || !(article.article || forced)) {
       text = null;
       shown = ++asked;

@@ -2,6 +2,7 @@
 import type { Signals } from '../../lib/article/judge.ts';
 import { MAX_JSON_LD, MAX_JSON_LD_BLOCKS } from '../../lib/caps.ts';
 import type { MainText } from './main-text.ts';
+import { elementsIn, firstText, shortText } from './text-in.ts';
 
 /** Metadata fields that hold the time of publication, most trusted first; lower case. */
 const DATE_FIELDS = [
@@ -26,6 +27,8 @@ const DATE_FIELDS = [
 /** Short lines looked at for a dateline, around the headline and at the start of the text. */
 const MAX_LINES = 60;
 const MAX_LINE = 200;
+/** Nodes looked at for such lines. */
+const MOST_NODES = 1_500;
 /** Enough for guessing the language. */
 const SAMPLE = 4_000;
 
@@ -50,7 +53,7 @@ export function readSignals(document: Document, main: MainText | null, url: stri
       meta.get('og:locale') ?? '',
       meta.get('content-language') ?? '',
     ],
-    sample: (text?.textContent ?? '').slice(0, SAMPLE),
+    sample: text ? firstText(text, SAMPLE) : '',
     proseLength: main?.proseLength ?? 0,
     paragraphs: main?.paragraphs ?? 0,
     headlines: main?.headlines ?? 0,
@@ -93,12 +96,11 @@ function shortLines(document: Document, main: MainText | null): string[] {
   const region = main?.headline?.parentElement?.parentElement ?? main?.roots[0] ?? document.body;
   const lines: string[] = [];
   const add = (root: Element | null | undefined) => {
-    const elements = root?.querySelectorAll('time, p, span, div, li, small, address, td, dd, h6') ?? [];
-    for (let i = 0; i < elements.length && i < 400 && lines.length < MAX_LINES; i++) {
-      const element = elements[i] as Element;
-      if (element.childElementCount > 4 || element.closest('nav, aside, footer')) continue;
-      const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-      if (text.length >= 6 && text.length <= MAX_LINE && /\d{4}/.test(text)) lines.push(text);
+    for (const element of root ? elementsIn(root, MOST_NODES) : []) {
+      if (lines.length >= MAX_LINES) break;
+      if (element.childElementCount > 4 || element.closest('nav, aside, footer, script, style')) continue;
+      const text = shortText(element, MAX_LINE);
+      if (text !== null && text.length >= 6 && /\d{4}/.test(text)) lines.push(text);
     }
   };
   add(region);

@@ -2,7 +2,7 @@
 import { SLICE_MS } from '../../lib/caps.ts';
 
 /** Chrome 129, Firefox 142; the type library has it in all. */
-const scheduler: { yield?(): Promise<void> } | undefined = globalThis.scheduler;
+const scheduler = (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler;
 
 /** Resolves in a task of its own, soon, behind input that waits. */
 function turn(): Promise<void> {
@@ -36,5 +36,13 @@ export async function inSlices<T, R>(
     await turn();
     signal.throwIfAborted();
     end = performance.now() + SLICE_MS;
+  }
+}
+
+/** Runs a generator to its end without pauses: for the command line and tests. */
+export function toEnd<T, R>(steps: Generator<T, R>): R {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OBJECT, type PageBlock, placeOf } from '../../../entrypoints/article.content/block-text.ts';
-import { readAllBlocks } from '../../../entrypoints/article.content/blocks.ts';
+import { readBlocks } from '../../../entrypoints/article.content/blocks.ts';
 import { lookByTag } from '../../../entrypoints/article.content/look.ts';
+import { toEnd } from '../../../entrypoints/article.content/slices.ts';
 import { MAX_DEPTH } from '../../../lib/caps.ts';
 import { bodyOf } from './dom.ts';
 
-const read = (inner: string): PageBlock[] => readAllBlocks(bodyOf(inner), { lookOf: lookByTag });
+const read = (inner: string): PageBlock[] => toEnd(readBlocks(bodyOf(inner), { lookOf: lookByTag }));
 const texts = (inner: string): string[] => read(inner).map(({ text }) => text);
 
 /** What a span of a block is in the page, from node to node, with what the reader does not see taken out. */
@@ -80,7 +81,7 @@ describe('what a block is', () => {
   test('what holds much of the article is read whatever its name', () => {
     const body = bodyOf('<div class="has-ads"><p>Macron</p></div>');
     const keep = (element: Element) => element.className === 'has-ads';
-    expect(readAllBlocks(body, { lookOf: lookByTag, keep }).map(({ text }) => text)).toEqual(['Macron']);
+    expect(toEnd(readBlocks(body, { lookOf: lookByTag, keep })).map(({ text }) => text)).toEqual(['Macron']);
   });
 
   test('something between words keeps them apart', () => {
@@ -96,7 +97,7 @@ describe('what a block is', () => {
     let at: Element = body;
     for (let i = 0; i < deep; i++) at = at.appendChild(body.ownerDocument.createElement('div'));
     at.textContent = 'Below';
-    expect(readAllBlocks(body, { lookOf: lookByTag }).map(({ text }) => text)).toEqual(['Above']);
+    expect(toEnd(readBlocks(body, { lookOf: lookByTag })).map(({ text }) => text)).toEqual(['Above']);
   });
 });
 
@@ -163,7 +164,7 @@ describe('offsets lead back to the page', () => {
     fc.assert(
       fc.property(fc.array(inline, { maxLength: 4 }), (paragraphs) => {
         const body = bodyOf(paragraphs.map((inner) => `<p>${inner}</p>`).join(''));
-        const blocks = readAllBlocks(body, { lookOf: lookByTag });
+        const blocks = toEnd(readBlocks(body, { lookOf: lookByTag }));
         const squeeze = (text: string) => text.replace(/\s+/g, '');
         const letters = [...body.children]
           .map((p) => seen(p.textContent ?? ''))

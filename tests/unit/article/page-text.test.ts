@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findArticle } from '../../../entrypoints/article.content/article.ts';
 import { lookByTag } from '../../../entrypoints/article.content/look.ts';
 import { makePageText } from '../../../entrypoints/article.content/page-text.ts';
+import { toEnd } from '../../../entrypoints/article.content/slices.ts';
 import { documentOf } from './dom.ts';
 
 const HEAD = '<meta property="og:type" content="article">';
@@ -9,7 +10,7 @@ const LONG = 'The French president said that officials are working out how a con
 
 async function reading(body: string) {
   const document = documentOf(`<!doctype html><html><head>${HEAD}</head><body>${body}</body></html>`);
-  const found = findArticle(document, 'https://news.example/story');
+  const found = toEnd(findArticle(document, 'https://news.example/story'));
   if (!found) throw new Error('no article');
   const text = makePageText(found, lookByTag);
   const { signal } = new AbortController();
