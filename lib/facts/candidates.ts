@@ -2,7 +2,7 @@
 
 import { bounds } from '../dates.ts';
 import type { Brief, CompiledEvent, CompiledStatement, CompiledSubject } from './compiled.ts';
-import { encountersOf, type PairEncounter } from './meetings.ts';
+import { encountersOf, isCrowd, type PairEncounter } from './meetings.ts';
 import { predecessor, successor, type Tenure, tenuresOf } from './roles.ts';
 import { formSize, MINOR, officeSize, PASSING, statementSize, TURNING } from './sizes.ts';
 import type { Telling } from './telling.ts';
@@ -160,7 +160,7 @@ export function pairCandidates(a: CompiledSubject, b: CompiledSubject, telling: 
       root: id,
       when: one.when,
       others: participants.filter((other) => other !== a.id && other !== b.id),
-      size: one.contact === 'presence' ? MINOR : formSize(form),
+      size: one.contact === 'presence' || isCrowd(one) ? MINOR : formSize(form),
       met: one,
     };
   });

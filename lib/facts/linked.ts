@@ -17,7 +17,7 @@ export async function linkedSubjects(
   store: Store,
   telling: Telling,
 ): Promise<SubjectFacts[]> {
-  const ids = linksOf(told).filter((id) => !page.has(id) && !(id in told.subjects));
+  const ids = linksOf(told).filter((id) => !(id in told.subjects));
   const isAtHand = (id: string) => telling.subjects.has(id) || telling.events.has(id);
   const unread = ids.filter((id) => !isAtHand(id) && isWorthReading(id, telling));
   telling.addSubjects((await store.subjects(unread.slice(0, MAX_READ))).values());

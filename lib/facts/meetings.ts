@@ -152,6 +152,13 @@ export function noContact(
   return all.every(({ when }) => bounds(when).earliest > asOf) ? known : null;
 }
 
+/** More people than these around one table have met, but that says little of two of them. */
+const TABLE = 4;
+
+export function isCrowd({ encounter }: PairEncounter): boolean {
+  return encounter.among.length > TABLE;
+}
+
 /** How a point of a pair's timeline is drawn; null for what is not drawn. */
 export function laneOf({ contact, encounter }: PairEncounter): 'meeting' | 'brief' | 'call' | null {
   if (contact === 'call') return 'call';

@@ -3,7 +3,15 @@ import { bounds, type Day } from '../dates.ts';
 import { type Candidate, dayOf, pairCandidates } from './candidates.ts';
 import type { CompiledReach, CompiledSubject } from './compiled.ts';
 import { candidateLead, contactLead } from './lead.ts';
-import { encountersOf, type LastContact, laneOf, lastCall, lastMeeting, noContact } from './meetings.ts';
+import {
+  encountersOf,
+  isCrowd,
+  type LastContact,
+  laneOf,
+  lastCall,
+  lastMeeting,
+  noContact,
+} from './meetings.ts';
 import type { Dot, Fact, Lead, PairFacts } from './page.ts';
 import { pairKey } from './page-context.ts';
 import { choose, isNews, newestFirst, oldestFirst } from './relevance.ts';
@@ -81,13 +89,10 @@ function planSince(candidates: readonly Candidate[], score: (candidate: Candidat
   return [...wanted, ...choose(candidates, SINCE_SHOWN - wanted.length, score, taken)].sort(oldestFirst);
 }
 
-/** More people than these around one table have met, but that says little of two of them. */
-const TABLE = 4;
-
 function isOnlyInCrowds(a: CompiledSubject, b: CompiledSubject, telling: Telling): boolean {
   return encountersOf(a.id, b.id, a.events)
     .filter(({ contact, when }) => contact === 'meeting' && telling.phase(when) === 'before')
-    .every(({ encounter }) => encounter.among.length > TABLE);
+    .every(isCrowd);
 }
 
 /**
@@ -115,11 +120,7 @@ function planFacts(
 /** Meetings and calls of the two before what they only share; newer before older. */
 function pairRelevance(candidate: Candidate, day: Day): number {
   const direct =
-    candidate.type === 'encounter' &&
-    candidate.met.contact !== 'presence' &&
-    candidate.met.encounter.among.length <= TABLE
-      ? 1
-      : 0;
+    candidate.type === 'encounter' && candidate.met.contact !== 'presence' && !isCrowd(candidate.met) ? 1 : 0;
   const age = candidate.when && !isNews(candidate, day) ? yearsBetween(dayOf(candidate), day) : UNDATED_YEARS;
   return direct + candidate.size + 2 / (1 + age);
 }

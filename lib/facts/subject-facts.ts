@@ -23,7 +23,7 @@ export interface SubjectPlan {
 }
 
 /** What the line says already gives way to what it does not. */
-const SAID_IN_LINE = 0.3;
+const SAID_IN_LINE = 0.5;
 /** Told of a place or a body, what it has to do with the article's others leads. */
 const SHARED_LEADS = 2;
 /** In large type an event reads better than a statement. */

@@ -40,6 +40,8 @@ describe('who says what', () => {
     expect(told({ when: '2022-02-07' }, [ref('kremlin'), ref('ap')])).toBeUndefined();
     expect(told({ when: '2022-02-07' }, [ref('kremlin', { says: { when: '2022-02-07' } })])).toBeUndefined();
     expect(told({ when: '2022-02-07' }, [ref('kremlin')], ['2022-02-07'])).toBeUndefined();
+    // Two ways of writing one day read the same.
+    expect(told({ when: '2022-02-07' }, [ref('kremlin')], ['2022-02-07/2022-02-07'])).toBeUndefined();
   });
 
   it('gives our value first, officials before agencies before papers, then what the article says', () => {

@@ -38,7 +38,7 @@ const records = [
         text: 'It is time to talk to Bob',
         by: 'ann-one',
         about: ['bob-two'],
-        when: '2025-06-01',
+        when: '2025-09-01',
         references: [ref()],
       },
       {
@@ -198,7 +198,7 @@ describe('a pair', () => {
     expect(pair && plain(pair.lead.detail)).toBe('Osterburg, in person · met again since');
     expect(rows(pair?.facts)).toEqual([
       '1 Jul 2025: Last spoke by phone. What happened at 2025-07-01-call',
-      '1 Jun 2025: Ann One: It is time to talk to Bob',
+      '1 Sept 2025: Ann One: It is time to talk to Bob',
       '19 Jan 2020: Met briefly in Osterburg · Osterburg conference',
     ]);
     expect(rows(pair?.since)).toEqual([
@@ -245,10 +245,14 @@ describe('a pair', () => {
 
   it('says who said so, since neither goes without saying', async () => {
     const facts = await factsOf(['Ann and Bob.']);
-    const said = facts.pairs['ann-one|bob-two']?.facts.find(({ when }) => when === '2025-06-01');
+    const said = facts.pairs['ann-one|bob-two']?.facts.find(({ when }) => when === '2025-09-01');
     expect(said?.text.parts[0]).toMatchObject({ subject: 'ann-one' });
-    const own = [...(facts.subjects['ann-one']?.facts ?? [])].find(({ when }) => when === '2025-06-01');
+    const own = [...(facts.subjects['ann-one']?.facts ?? [])].find(({ when }) => when === '2025-09-01');
     expect(own && plain(own.text)).toBe('It is time to talk to Bob');
+  });
+
+  it('is not listed when a lesser tie is all there is, and the text keeps the two apart', async () => {
+    expect((await factsOf(['Ann slept.', 'Dee woke.'])).pairs).toEqual({});
   });
 
   it('is listed when its people only share the article', async () => {
@@ -337,8 +341,9 @@ describe('a subject', () => {
   });
 
   it('a handover between two of the page is told once', async () => {
-    const { facts } = (await factsOf(['Ann, Dee, Landia.'])).subjects.landia ?? {};
-    expect(rows(facts).filter((row) => row.includes('10 Jan 2020'))).toHaveLength(1);
+    const { facts, lead } = (await factsOf(['Ann, Dee, Landia.'])).subjects.landia ?? {};
+    const told = [...rows(facts), `${lead?.headline} ${lead && plain(lead.detail)}`];
+    expect(told.filter((text) => text.includes('10 Jan 2020'))).toHaveLength(1);
   });
 
   it('what everybody knows never leads', async () => {
@@ -449,6 +454,8 @@ describe('in another language', () => {
     expect(facts.subjects['ann-one']?.line).toBe(
       'Présidente de Landie · depuis le 10 janv. 2020 (état au 1 déc. 2025)',
     );
+    // What a larger event was about says little of these two.
+    expect(pair?.facts.find(({ when }) => when === '2020-01-19')?.note).toBeUndefined();
     // The office has no French label, but a French title.
     expect(facts.subjects['bob-two']?.line).toBe('Chef (Osterbourg) à la parution de l’article · 2010–2026');
     expect(facts.subjects.council).toMatchObject({ line: 'A council of states', lineLang: 'en' });
