@@ -17,6 +17,7 @@ import {
 } from './caps.ts';
 import type { PageFacts, SubjectFacts } from './facts/page.ts';
 import type { SubjectPage } from './facts/subject-page.ts';
+import { PanelView } from './panel.ts';
 import type { Settings } from './settings.ts';
 import { SettingsChange } from './settings.ts';
 import type { SiteStatus } from './sites.ts';
@@ -63,6 +64,8 @@ export const ContentToBackground = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('count'), subjects: z.int().check(z.gte(0), z.lte(MAX_MENTIONS)) }),
   /** "Wrong person": mark this subject no more, here or anywhere. */
   z.strictObject({ type: z.literal('mute'), subject: Id, where: z.enum(['site', 'everywhere']) }),
+  /** "Timeline" on a card: open the subject or the pair in full. */
+  z.strictObject({ type: z.literal('panel'), view: PanelView }),
 ]);
 export type ContentToBackground = z.infer<typeof ContentToBackground>;
 
@@ -133,6 +136,7 @@ export interface ContentAnswers {
   card: { ok: true } | { ok: false; problem: Problem };
   count: null;
   mute: null;
+  panel: null;
 }
 
 /** What a news page answers to our own pages; no answer (a rejected promise) means that no script is there. */

@@ -39,7 +39,7 @@ export function Foot({ content, card, hidden, onMore }: Props) {
           {t('copy')}
         </button>
         {card.onTimeline && (
-          <button type="button" onClick={() => card.onTimeline?.(view)}>
+          <button type="button" onClick={() => card.onTimeline?.(content.full)}>
             {t('timeline')}
           </button>
         )}

@@ -13,6 +13,8 @@ interface NamedSubject {
 
 export interface CardContent {
   view: CardView;
+  /** What "Timeline" opens: the pair where one leads, else the subject. */
+  full: CardView;
   /** The heading, and the name by which the dialog is announced. */
   name: string;
   /** One line under the name; empty for a pair, which lists its two people instead. */
@@ -63,6 +65,7 @@ function subjectContent(facts: PageFacts, id: string, mention: PageMention | nul
   const since = unique([...(pair?.since ?? []), ...subject.since], lead?.id).sort(byDate);
   return {
     view: { kind: 'subject', subject: id },
+    full: pair && own?.pair ? { kind: 'pair', pair: own.pair } : { kind: 'subject', subject: id },
     name: subject.label,
     line: subject.line,
     pair: [],
@@ -84,6 +87,7 @@ function pairContent(facts: PageFacts, key: string, mention: PageMention | null)
   const rows = unique(pair.facts, pair.lead.id);
   return {
     view: { kind: 'pair', pair: key },
+    full: { kind: 'pair', pair: key },
     name: pair.label,
     line: '',
     pair: [named(facts, pair.a), named(facts, pair.b)],

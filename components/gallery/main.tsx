@@ -5,7 +5,9 @@ import base from '../base.css?inline';
 import cardCss from '../card/card.css?inline';
 import frameCss from '../card/frame.css?inline';
 import controlsCss from '../controls.css?inline';
+import panelCss from '../panel/panel.css?inline';
 import popupCss from '../popup/popup.css?inline';
+import searchCss from '../search/search.css?inline';
 import { useWords } from '../strings.ts';
 import subjectCss from '../subject/subject.css?inline';
 import timelineCss from '../timeline/timeline.css?inline';
@@ -31,8 +33,8 @@ useWords({
 const SHEETS = {
   card: [frameCss, cardCss],
   sheet: [frameCss, cardCss],
-  popup: [controlsCss, popupCss],
-  panel: [controlsCss, cardCss, timelineCss, subjectCss],
+  popup: [controlsCss, searchCss, popupCss],
+  panel: [controlsCss, searchCss, cardCss, timelineCss, subjectCss, panelCss],
 };
 
 const state = states.find(({ name }) => name === query.get('state')) ?? states[0];

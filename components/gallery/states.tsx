@@ -6,8 +6,8 @@ import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import type { FoundOnPage, TabState } from '../../lib/messages.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { Card } from '../card/card.tsx';
+import { Panel } from '../panel/panel.tsx';
 import { Popup, type PopupProps } from '../popup/popup.tsx';
-import { Subject } from '../subject/subject.tsx';
 import type { ArticleState } from './article.tsx';
 import { page } from './build-facts.ts';
 import { crowdedPage, foundingPage, longPage } from './facts.ts';
@@ -88,6 +88,8 @@ function popup(
       found={found}
       refused={more.refused ?? false}
       failure=""
+      onFull={nothing}
+      find={async () => []}
       deeds={deeds}
       onShow={nothing}
       onOptions={nothing}
@@ -95,8 +97,18 @@ function popup(
   );
 }
 
-function panel(subjectPage: SubjectPage) {
-  return <Subject page={subjectPage} onOpen={nothing} onExport={nothing} />;
+function panel(subjectPage: SubjectPage | null, more: { previous?: string; failure?: string } = {}) {
+  return (
+    <Panel
+      page={subjectPage}
+      failure={more.failure ?? ''}
+      previous={more.previous ?? ''}
+      onBack={nothing}
+      onOpen={nothing}
+      onExport={nothing}
+      find={async () => []}
+    />
+  );
 }
 
 const done = (facts: PageFacts): FoundOnPage => ({ state: 'done', facts, problem: null });
@@ -257,8 +269,14 @@ export const states: State[] = [
     article: { facts: longPage, mention: 0, paragraph: 9, scroll: 1 },
   },
   { name: 'panel-pair', surface: 'panel', draw: () => panel(pairPage) },
-  { name: 'panel-office', surface: 'panel', draw: () => panel(officePage) },
+  { name: 'panel-office', surface: 'panel', draw: () => panel(officePage, { previous: 'Viktor Orbán' }) },
   { name: 'panel-long', surface: 'panel', draw: () => panel(longSubjectPage) },
+  { name: 'panel-none', surface: 'panel', draw: () => panel(null) },
+  {
+    name: 'panel-failed',
+    surface: 'panel',
+    draw: () => panel(null, { failure: 'The fact base is damaged.' }),
+  },
   { name: 'panel-empty', surface: 'panel', draw: () => panel(emptySubjectPage) },
   { name: 'sheet-pair', surface: 'sheet', draw: () => card(foundingPage, 0, { closable: true }) },
 ];

@@ -5,9 +5,11 @@ import type { Group, Row } from './groups.ts';
 interface Props {
   groups: Group[];
   onShow: (subject: string, pair: string | undefined) => void;
+  /** Opens a subject or a pair in full, by its key. */
+  onFull: (key: string) => void;
 }
 
-export function List({ groups, onShow }: Props) {
+export function List({ groups, onShow, onFull }: Props) {
   return (
     <>
       {groups.map(({ name, rows }) => (
@@ -15,7 +17,12 @@ export function List({ groups, onShow }: Props) {
           <h2>{t(`group_${name}`)}</h2>
           <ul>
             {rows.map((row) => (
-              <ListRow key={row.key} row={row} onShow={() => onShow(row.subject, row.pair)} />
+              <ListRow
+                key={row.key}
+                row={row}
+                onShow={() => onShow(row.subject, row.pair)}
+                onFull={() => onFull(row.key)}
+              />
             ))}
           </ul>
         </section>
@@ -24,9 +31,9 @@ export function List({ groups, onShow }: Props) {
   );
 }
 
-function ListRow({ row, onShow }: { row: Row; onShow: () => void }) {
+function ListRow({ row, onShow, onFull }: { row: Row; onShow: () => void; onFull: () => void }) {
   return (
-    <li>
+    <li class="list-row">
       <button type="button" class="row" onClick={onShow}>
         <span class="row-text">
           <span class="row-name">
@@ -43,6 +50,9 @@ function ListRow({ row, onShow }: { row: Row; onShow: () => void }) {
           {row.count}
         </span>
         <span class="unseen">{count('mentions', row.count)}</span>
+      </button>
+      <button type="button" class="row-full" aria-label={t('inFull', row.label)} onClick={onFull}>
+        <span class="chevron" aria-hidden="true" />
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 /** The popup: the site's switch, what was found on its page, or why nothing was. */
 import { useState } from 'preact/hooks';
-import type { FoundOnPage, TabState } from '../../lib/messages.ts';
+import type { FoundInBase, FoundOnPage, TabState } from '../../lib/messages.ts';
+import { Search } from '../search/search.tsx';
 import { count, t } from '../strings.ts';
 import { Switch } from '../switch.tsx';
 import { filterGroups, groupsOf } from './groups.ts';
@@ -18,6 +19,10 @@ export interface PopupProps {
   failure: string;
   deeds: Deeds;
   onShow: (subject: string, pair: string | undefined) => void;
+  /** Opens a subject or a pair in full, by its key. */
+  onFull: (key: string) => void;
+  /** Searches the whole base. */
+  find: (text: string) => Promise<FoundInBase[]>;
   /** Left out while there is no options page. */
   onOptions?: () => void;
 }
@@ -25,7 +30,7 @@ export interface PopupProps {
 /** With fewer rows than this everything is in sight, and a field to filter would only be in the way. */
 const ROWS_WORTH_FILTERING = 8;
 
-export function Popup({ tab, found, refused, failure, deeds, onShow, onOptions }: PopupProps) {
+export function Popup({ tab, found, refused, failure, deeds, onShow, onFull, find, onOptions }: PopupProps) {
   const [typed, setTyped] = useState('');
   const facts = found !== null && found !== 'nobody' ? found.facts : null;
   const groups = facts ? groupsOf(facts) : [];
@@ -38,6 +43,7 @@ export function Popup({ tab, found, refused, failure, deeds, onShow, onOptions }
         <div class="filter">
           <input
             type="search"
+            class="field"
             value={typed}
             placeholder={t('filter')}
             aria-label={t('filter')}
@@ -50,8 +56,9 @@ export function Popup({ tab, found, refused, failure, deeds, onShow, onOptions }
       <div class="middle">
         {failure && <Note alarm title={t('didNotWork')} text={failure} />}
         <Why tab={tab} found={found} refused={refused} deeds={deeds} />
-        {shown.length > 0 && <List groups={shown} onShow={onShow} />}
+        {shown.length > 0 && <List groups={shown} onShow={onShow} onFull={onFull} />}
         {subjects > 0 && shown.length === 0 && <p class="quiet">{t('filterNothing', typed)}</p>}
+        {tab && subjects === 0 && <Search find={find} onOpen={onFull} />}
       </div>
       {(facts?.checkedTo || onOptions) && (
         <footer class="bottom">

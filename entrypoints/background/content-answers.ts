@@ -5,6 +5,7 @@ import { normaliseHost } from '../../lib/hosts.ts';
 import { type ContentAnswers, ContentToBackground } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/sites.ts';
 import { factsOf, problemOf } from './base.ts';
+import { openPanel } from './panel.ts';
 import type { ContentCaller } from './sender.ts';
 import { changeSettings, loadSettings } from './settings.ts';
 
@@ -24,6 +25,8 @@ export function answerContent(message: unknown, caller: ContentCaller): Promise<
       return count(caller, request.subjects);
     case 'mute':
       return mute(caller, request.subject, request.where);
+    case 'panel':
+      return openPanel(caller.tabId, request.view);
   }
 }
 

@@ -4,11 +4,14 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/controls.css';
+import '../../components/search/search.css';
 import '../../components/popup/popup.css';
 import { browserWords } from '../../components/browser-words.ts';
 import { walkRows } from '../../components/popup/list.tsx';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
 import { useWords } from '../../components/strings.ts';
+import type { FoundInBase } from '../../lib/messages.ts';
+import { openPanel } from './open-panel.ts';
 import { askBackground, askPage, tabOfPopup, watchPage } from './talk.ts';
 
 const words = browserWords(browser.i18n);
@@ -24,6 +27,7 @@ const state: Pick<PopupProps, 'tab' | 'found' | 'refused' | 'failure'> = {
   failure: '',
 };
 let tabId: number | null = null;
+let windowId = 0;
 let watching = new AbortController();
 
 /** Asks both sides anew. `expected`: the script is on its way into the page. */
@@ -42,7 +46,7 @@ async function refresh(expected: boolean): Promise<void> {
 
 function draw(change: Partial<typeof state> = {}): void {
   Object.assign(state, change);
-  render(<Popup {...state} deeds={deeds} onShow={show} />, document.body);
+  render(<Popup {...state} deeds={deeds} onShow={show} onFull={full} find={find} />, document.body);
 }
 
 const deeds: PopupProps['deeds'] = {
@@ -95,7 +99,20 @@ async function show(subject: string, pair: string | undefined): Promise<void> {
   if (answer?.shown && !location.search) window.close();
 }
 
+/** Called in the click; the panel takes over from here. */
+async function full(key: string): Promise<void> {
+  const facts = state.found !== 'nobody' ? state.found?.facts : null;
+  await openPanel({ key, asOf: facts?.asOf?.day ?? null }, windowId);
+  if (!location.search) window.close();
+}
+
+async function find(text: string): Promise<FoundInBase[]> {
+  const answer = await askBackground({ type: 'search', text });
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.found;
+}
+
 // Last, since what is drawn needs all that stands above.
 draw();
-tabId = await tabOfPopup();
+[tabId, windowId] = await tabOfPopup();
 await refresh(false);

@@ -9,11 +9,11 @@ import type {
 } from '../../lib/messages.ts';
 
 /** The tab the popup is about: the one in the query (tests, and the popup opened as a tab), else the active one. */
-export async function tabOfPopup(): Promise<number | null> {
+export async function tabOfPopup(): Promise<[tabId: number | null, windowId: number]> {
   const asked = new URLSearchParams(location.search).get('tabId');
-  if (asked !== null && /^\d+$/.test(asked)) return Number(asked);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  const tabId = asked !== null && /^\d+$/.test(asked) ? Number(asked) : (tab?.id ?? null);
+  return [tabId, tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT];
 }
 
 /** Rejects when the background could not answer. */

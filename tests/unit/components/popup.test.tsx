@@ -38,10 +38,21 @@ function popup(
   };
   const does = deeds();
   const onShow = vi.fn();
+  const onFull = vi.fn();
   const drawn = draw(
-    <Popup tab={tab} found={found} refused={false} failure="" deeds={does} onShow={onShow} {...more} />,
+    <Popup
+      tab={tab}
+      found={found}
+      refused={false}
+      failure=""
+      onFull={onFull}
+      find={async () => []}
+      deeds={does}
+      onShow={onShow}
+      {...more}
+    />,
   );
-  return { ...drawn, deeds: does, onShow };
+  return { ...drawn, deeds: does, onShow, onFull };
 }
 
 const UNLISTED: Partial<TabState['status']> = {

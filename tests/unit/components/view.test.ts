@@ -77,3 +77,8 @@ test('the lead is not repeated among the facts', () => {
 test('a subject the page knows nothing of has no card', () => {
   expect(cardContent(foundingPage, { kind: 'subject', subject: 'nobody' }, null)).toBeNull();
 });
+
+test('"Timeline" opens the pair where one leads, else the subject', () => {
+  expect(of(0).full).toEqual({ kind: 'pair', pair: PAIR });
+  expect(of(4).full).toEqual({ kind: 'subject', subject: 'mykhailo-fedorov' });
+});

@@ -1,0 +1,43 @@
+/** The side panel: a search over everything, and the subject or pair that was asked for. */
+
+import type { SubjectPage } from '../../lib/facts/subject-page.ts';
+import type { FoundInBase } from '../../lib/messages.ts';
+import { Search } from '../search/search.tsx';
+import { t } from '../strings.ts';
+import { Subject } from '../subject/subject.tsx';
+
+export interface PanelProps {
+  /** Null: nothing was asked for yet. */
+  page: SubjectPage | null;
+  /** Why there is no page, though one was asked for; empty otherwise. */
+  failure: string;
+  /** Name of what was open before; empty when there is no way back. */
+  previous: string;
+  onBack: () => void;
+  onOpen: (id: string) => void;
+  onExport: () => void;
+  find: (text: string) => Promise<FoundInBase[]>;
+}
+
+export function Panel({ page, failure, previous, onBack, onOpen, onExport, find }: PanelProps) {
+  return (
+    <main class="panel">
+      <div class="panel-top">
+        <Search find={find} onOpen={onOpen} />
+        {previous && (
+          <button type="button" class="back" onClick={onBack}>
+            <span class="chevron" aria-hidden="true" />
+            {t('backTo', previous)}
+          </button>
+        )}
+      </div>
+      {failure && (
+        <p class="quiet" role="alert">
+          {failure}
+        </p>
+      )}
+      {!page && !failure && <p class="quiet">{t('panelEmpty')}</p>}
+      {page && <Subject page={page} onOpen={onOpen} onExport={onExport} />}
+    </main>
+  );
+}
