@@ -1,7 +1,7 @@
 /** The words right before and behind a name, and whether a sentence begins at a place. */
 import { APOSTROPHE, type FoldTables, HYPHEN, NOT_IN_WORD, SPACE } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ALL_CAPITALS, classAt, shapeOf } from './shape.ts';
+import { ALL_CAPITALS, classAt, maskOf } from './shape.ts';
 import type { WordBag } from './word-bag.ts';
 import { foldedAt, wordAt } from './words.ts';
 
@@ -70,8 +70,7 @@ function neighbour(
   end: number,
   joint: Neighbour['joint'],
 ): Neighbour {
-  const mask = shapeOf(tables, text, start, end).masks[0] ?? 0;
-  const capital = (mask & (1 | ALL_CAPITALS)) !== 0;
+  const capital = (maskOf(tables, text, start, end) & (1 | ALL_CAPITALS)) !== 0;
   return { start, end, folded: wordAt(tables, text, start).folded, joint, capital };
 }
 

@@ -1,7 +1,7 @@
 /** The names found in an article, each with the subjects that it may mean at the article's date and in its language. */
 
 import { packDay } from './index-format.ts';
-import { type AliasRecord, languageBit, type NameIndex } from './name-index.ts';
+import { type AliasRecord, aliasAt, languageBit, type NameIndex } from './name-index.ts';
 import type { Page } from './page-text.ts';
 import { scan } from './scan.ts';
 import type { Article, SpotSubject } from './types.ts';
@@ -43,7 +43,8 @@ export function findCandidates(
   const day = packDay(article.published);
   const candidates: Candidate[] = [];
   page.blocks.forEach(({ text }, block) => {
-    for (const { start, end, records } of scan(index, text)) {
+    for (const { start, end, values } of scan(index, text)) {
+      const records = values.map((value) => aliasAt(index, value));
       const words = records[0]?.words ?? 1;
       const candidate: Candidate = {
         block,

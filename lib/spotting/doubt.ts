@@ -3,7 +3,7 @@
 import { isSentenceStart, type Surroundings, wordAfter, wordBefore } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { Style } from './page-text.ts';
-import { ALL_CAPITALS, shapeOf } from './shape.ts';
+import { ALL_CAPITALS, maskOf } from './shape.ts';
 import { keyOf } from './words.ts';
 
 /** Why a name must be vouched for by the rest of the page; empty when its capitals do. */
@@ -14,8 +14,8 @@ export function caseWeakness(around: Surroundings, candidate: Candidate, style: 
   if (acronym) return '';
   if (style === 'title') return 'in a line of title case';
   const { tables, text } = around;
-  const mask = shapeOf(tables, text, candidate.start, candidate.end).masks[0] ?? 0;
-  if (mask & ALL_CAPITALS) return isDateline(around, candidate) ? '' : 'in capitals';
+  if (maskOf(tables, text, candidate.start, candidate.end) & ALL_CAPITALS)
+    return isDateline(around, candidate) ? '' : 'in capitals';
   const word = keyOf(tables, text.slice(candidate.start, candidate.end));
   const alsoWord = () => around.lexicon.homographs.has(word) || around.bag().hasLower(word);
   if (isSentenceStart(around, candidate.start) && alsoWord()) return 'begins a sentence, and is a word too';

@@ -23,7 +23,7 @@ import {
   packDay,
   packLanguage,
 } from './index-format.ts';
-import { classAt, shapeOf } from './shape.ts';
+import { classAt, MAX_WORDS, Shape } from './shape.ts';
 import type { Alias } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -60,6 +60,7 @@ export function buildIndex(aliases: Alias[], subjectIds: string[]): ArrayBuffer 
     const first = words[0];
     const last = words.at(-1);
     if (!first || !last) throw new RangeError(`"${alias.text}" has no letter or digit`);
+    if (words.length > MAX_WORDS) throw new RangeError(`"${alias.text}" has more than ${MAX_WORDS} words`);
     const number = alias.subject === null ? subjectIds.length : numbers.get(alias.subject);
     if (number === undefined) throw new RangeError(`"${alias.text}": unknown subject "${alias.subject}"`);
     flags |= startFlags(text, words, leads);
@@ -105,11 +106,13 @@ class Classes {
   readonly languages: string[] = [];
   readonly shapes: number[] = [];
   readonly rows: number[][] = [];
+  readonly #read = new Shape();
   readonly #numbers = new Map<string, number>();
   readonly #shapes = new Map<string, number>();
 
   number(alias: Alias, text: string, start: number, end: number): number {
-    const shape = shapeOf(tables, text, start, end);
+    const shape = this.#read;
+    shape.read(tables, text, start, end);
     const row = new Array<number>(CLASS_FIELDS).fill(0);
     row[C.flags] =
       NEEDS.indexOf(alias.needs) |
@@ -119,11 +122,8 @@ class Classes {
     row[C.languages] = this.#mask(alias.langs);
     row[C.from] = packDay(alias.from);
     row[C.until] = packDay(alias.until);
-    row[C.shape] = this.#shape(
-      shape.masks,
-      shape.gaps.map((gap) => gap.type),
-    );
-    row[C.words] = shape.masks.length;
+    row[C.shape] = this.#place(shape);
+    row[C.words] = shape.words;
     const name = row.join(' ');
     const known = this.#numbers.get(name);
     if (known !== undefined) return known;
@@ -144,8 +144,10 @@ class Classes {
   }
 
   /** Masks and gaps alternate: mask, gap, mask … */
-  #shape(masks: number[], gaps: number[]): number {
-    const flat = masks.flatMap((mask, index) => (index ? [gaps[index - 1] as number, mask] : [mask]));
+  #place({ masks, gaps, words }: Shape): number {
+    const flat: number[] = [];
+    for (let word = 0; word < words; word++) flat.push(masks[word] as number, gaps[word] as number);
+    flat.pop();
     const name = flat.join(' ');
     const known = this.#shapes.get(name);
     if (known !== undefined) return known;

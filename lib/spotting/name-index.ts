@@ -10,7 +10,6 @@ import {
   FORMAT_VERSION,
   H,
   HEADER_FIELDS,
-  LIST_BIT,
   layout,
   MAGIC,
   NEEDS,
@@ -131,16 +130,8 @@ export interface AliasRecord {
   until: number;
 }
 
-/** The aliases behind one end of a name. */
-export function recordsAt(index: NameIndex, terminal: number): AliasRecord[] {
-  const value = index.values[terminal] as number;
-  if (value < LIST_BIT) return [decode(index, value)];
-  const place = value - LIST_BIT;
-  const count = index.lists[place] as number;
-  return Array.from(index.lists.subarray(place + 1, place + 1 + count), (each) => decode(index, each));
-}
-
-function decode(index: NameIndex, value: number): AliasRecord {
+/** An alias, from its value in the index. */
+export function aliasAt(index: NameIndex, value: number): AliasRecord {
   const number = value % 2 ** index.subjectBits;
   const row = Math.floor(value / 2 ** index.subjectBits) * CLASS_FIELDS;
   const field = (place: number) => index.classes[row + place] as number;

@@ -3,7 +3,7 @@
  * are, a bare surname is not sure any more.
  */
 import type { Candidate } from './candidates.ts';
-import type { NameIndex } from './name-index.ts';
+import { aliasAt, type NameIndex } from './name-index.ts';
 import type { Page } from './page-text.ts';
 import { scan } from './scan.ts';
 import { wordAt } from './words.ts';
@@ -34,7 +34,10 @@ export class Namesakes {
     const rest = text.slice(wordAt(this.#index.tables, text, phrase.start).end, phrase.end);
     for (const hit of scan(this.#index, rest)) {
       if (hit.end !== rest.length) continue;
-      for (const { subject } of hit.records) if (subject !== null) this.add(subject, phrase);
+      for (const value of hit.values) {
+        const { subject } = aliasAt(this.#index, value);
+        if (subject !== null) this.add(subject, phrase);
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 
 import { type FoldTables, LOWER, UPPER } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ALL_CAPITALS, classAt, shapeOf } from './shape.ts';
+import { ALL_CAPITALS, classAt, maskOf } from './shape.ts';
 import type { Article } from './types.ts';
 import { WordBag } from './word-bag.ts';
 import { wordsOf } from './words.ts';
@@ -88,9 +88,7 @@ export function styleOf(tables: FoldTables, text: string, lexicon: Lexicon): Sty
   const small = (word: string) =>
     word.length < 3 || lexicon.starters.has(word) || lexicon.joiners.has(word) || lexicon.articles.has(word);
   const telling = words.filter(({ folded }) => /^\p{L}/u.test(folded) && !small(folded));
-  const capital = telling.filter(
-    ({ start, end }) => (shapeOf(tables, text, start, end).masks[0] as number) & (1 | ALL_CAPITALS),
-  );
+  const capital = telling.filter(({ start, end }) => maskOf(tables, text, start, end) & (1 | ALL_CAPITALS));
   const slips = telling.length - capital.length;
   return telling.length >= FEWEST_TITLE_WORDS && slips * TITLE_SLIPS <= telling.length ? 'title' : 'sentence';
 }

@@ -19,15 +19,24 @@ import {
   TABLE_SIZE,
 } from './fold.ts';
 import { finishHigh, finishLow, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
-import { CONTINUES, FLAG_DIGIT_START, FLAG_UNCASED_START } from './index-format.ts';
-import { type AliasRecord, type NameIndex, recordsAt } from './name-index.ts';
-import { caseFits, gapFits, shapeOf } from './shape.ts';
+import {
+  C,
+  CLASS_ACCENTED,
+  CLASS_ACRONYM,
+  CLASS_FIELDS,
+  CONTINUES,
+  FLAG_DIGIT_START,
+  FLAG_UNCASED_START,
+  LIST_BIT,
+} from './index-format.ts';
+import type { NameIndex } from './name-index.ts';
+import { caseFits, gapFits, MAX_WORDS, Shape } from './shape.ts';
 
 export interface Hit {
   start: number;
   end: number;
-  /** The aliases whose case and joints fit. */
-  records: AliasRecord[];
+  /** The aliases whose capitals and joints fit; `aliasAt` reads them. */
+  values: number[];
 }
 
 /** Blanks between two words of a name, at most: names over line breaks of the source, no more. */
@@ -36,8 +45,6 @@ const MAX_BLANKS = 8;
 const MAX_ABBREVIATION = 4;
 /** Lower-case words before the first capital of a name, at most (van der Bellen). */
 const MAX_LEADS = 3;
-/** Words of one name, at most: bounds the ends that are remembered on the way to the longest. */
-const MAX_WORDS = 32;
 const PAIR_CODES = PAIRS.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const);
 
 /** Names in a text that is in NFC, from left to right, none overlapping. */
@@ -84,6 +91,7 @@ class Scanner {
   readonly #ends = new Int32Array(MAX_WORDS);
   readonly #terminals = new Int32Array(MAX_WORDS);
   #found = 0;
+  readonly #shape = new Shape();
   /** Where the first word of the last walk ended. */
   #firstEnd = 0;
 
@@ -146,9 +154,8 @@ class Scanner {
     this.#walk(start);
     for (let place = this.#found - 1; place >= 0; place--) {
       const end = this.#ends[place] as number;
-      const records = this.#fitting(start, end, this.#terminals[place] as number);
-      if (!records.length) continue;
-      return { start, end: this.#withLastDot(start, end), records };
+      const values = this.#fitting(start, end, this.#terminals[place] as number);
+      if (values.length) return { start, end: this.#withLastDot(start, end), values };
     }
     return null;
   }
@@ -160,18 +167,35 @@ class Scanner {
     return dotted ? end + 1 : end;
   }
 
-  #fitting(start: number, end: number, terminal: number): AliasRecord[] {
-    const shape = shapeOf(this.#index.tables, this.#text, start, end);
-    const { shapes } = this.#index;
-    return recordsAt(this.#index, terminal).filter((record) => {
-      if (record.words !== shape.masks.length || (shape.accented && !record.accented)) return false;
-      return shape.masks.every((mask, place) => {
-        const at = record.shape + place * 2;
-        if (!caseFits(shapes[at] as number, mask, record.acronym)) return false;
-        const gap = shape.gaps[place];
-        return gap === undefined || gapFits(shapes[at + 1] as number, gap.type, gap.wordLength);
-      });
-    });
+  /** The aliases of a terminal whose capitals, joints and marks are those of the text. */
+  #fitting(start: number, end: number, terminal: number): number[] {
+    const index = this.#index;
+    this.#shape.read(index.tables, this.#text, start, end);
+    const value = index.values[terminal] as number;
+    if (value < LIST_BIT) return this.#fits(value) ? [value] : [];
+    const place = value - LIST_BIT + 1;
+    const count = index.lists[place - 1] as number;
+    const fitting: number[] = [];
+    for (let at = place; at < place + count; at++)
+      if (this.#fits(index.lists[at] as number)) fitting.push(index.lists[at] as number);
+    return fitting;
+  }
+
+  #fits(value: number): boolean {
+    const { classes, shapes, subjectBits } = this.#index;
+    const { words, masks, gaps, lengths, accented } = this.#shape;
+    const row = (value >>> subjectBits) * CLASS_FIELDS;
+    const flags = classes[row + C.flags] as number;
+    if (classes[row + C.words] !== words || (accented && !(flags & CLASS_ACCENTED))) return false;
+    const shape = classes[row + C.shape] as number;
+    const acronym = (flags & CLASS_ACRONYM) !== 0;
+    for (let word = 0; word < words; word++) {
+      const at = shape + word * 2;
+      if (!caseFits(shapes[at] as number, masks[word] as number, acronym)) return false;
+      if (word + 1 === words) break;
+      if (!gapFits(shapes[at + 1] as number, gaps[word] as number, lengths[word] as number)) return false;
+    }
+    return true;
   }
 
   /** Follows the words from here as long as some name goes on; notes every end of a name. */

@@ -9,13 +9,13 @@ import {
   classHigh,
   DIGIT,
   type FoldTables,
+  foldHigh,
   HYPHEN,
   LOWER,
-  SPACE,
+  NOT_IN_WORD,
   TABLE_SIZE,
   UPPER,
 } from './fold.ts';
-import { wordsOf } from './words.ts';
 
 /** What stands between two words of a name. */
 export const GAP = { space: 0, hyphen: 1, apostrophe: 2, dot: 3 } as const;
@@ -23,60 +23,78 @@ export const GAP = { space: 0, hyphen: 1, apostrophe: 2, dot: 3 } as const;
 /** Letters beyond this place in a word are taken as lower case; bit 15 marks words all in capitals. */
 const MASK_LETTERS = 15;
 export const ALL_CAPITALS = 0x8000;
-
-export interface Shape {
-  /** For each word: bits of the capitals, and whether all letters are. */
-  masks: number[];
-  /** One fewer than words; each with the length of the word before it. */
-  gaps: { type: number; wordLength: number }[];
-  accented: boolean;
-}
+/** Words of one name, at most. */
+export const MAX_WORDS = 32;
 
 export function classAt(tables: FoldTables, text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   return code < TABLE_SIZE ? (tables.classes[code] as number) : classHigh(code);
 }
 
-/** Shape of a span of text (NFC) that begins and ends at a word. */
-export function shapeOf(tables: FoldTables, text: string, start: number, end: number): Shape {
-  const span = text.slice(start, end);
-  const words = wordsOf(tables, span);
-  const shape: Shape = { masks: [], gaps: [], accented: false };
-  words.forEach((word, index) => {
+/** Shape of one span at a time: made once and read into again and again, since every hit needs one. */
+export class Shape {
+  /** For each word: bits of the capitals, and whether all letters are. */
+  readonly masks = new Uint16Array(MAX_WORDS);
+  /** For each word: what stands behind it, and its length in code units. */
+  readonly gaps = new Uint8Array(MAX_WORDS);
+  readonly lengths = new Uint8Array(MAX_WORDS);
+  words = 0;
+  /** Whether some letter bears a mark that folding strips. */
+  accented = false;
+
+  /** Reads a span of a text (NFC) that begins and ends at a word. */
+  read(tables: FoldTables, text: string, start: number, end: number): void {
+    const { fold, classes } = tables;
+    this.words = 0;
+    this.accented = false;
     let mask = 0;
     let upper = 0;
     let lower = 0;
-    let letter = 0;
-    for (let offset = word.start; offset < word.end; offset++) {
-      const bits = classAt(tables, span, offset);
-      if (bits & ACCENTED) shape.accented = true;
+    let letters = 0;
+    let wordStart = start;
+    let gap = -1;
+    for (let offset = start; offset <= end; offset++) {
+      const code = offset < end ? text.charCodeAt(offset) : 0;
+      const inTable = code < TABLE_SIZE;
+      if ((inTable ? (fold[code] as number) : foldHigh(code)) === NOT_IN_WORD) {
+        if (gap < 0) {
+          if (this.words === MAX_WORDS) return;
+          this.masks[this.words] = upper > 1 && lower === 0 ? mask | ALL_CAPITALS : mask;
+          this.lengths[this.words++] = offset - wordStart;
+          gap = GAP.space;
+        }
+        if (code === 0x2e) gap = GAP.dot;
+        else if (gap === GAP.space) gap = gapOf(inTable ? (classes[code] as number) : classHigh(code));
+        this.gaps[this.words - 1] = gap;
+        continue;
+      }
+      if (gap >= 0) {
+        gap = -1;
+        mask = upper = lower = letters = 0;
+        wordStart = offset;
+      }
+      const bits = inTable ? (classes[code] as number) : classHigh(code);
+      if (bits & ACCENTED) this.accented = true;
       if (bits & UPPER) {
         upper++;
-        if (letter < MASK_LETTERS) mask |= 1 << letter;
+        if (letters < MASK_LETTERS) mask |= 1 << letters;
       } else if (bits & LOWER) lower++;
-      else if (!(bits & DIGIT)) continue;
-      letter++;
+      if (bits & (UPPER | LOWER | DIGIT)) letters++;
     }
-    if (upper > 1 && lower === 0) mask |= ALL_CAPITALS;
-    shape.masks.push(mask);
-    const next = words[index + 1];
-    if (next) {
-      const type = gapOf(tables, span.slice(word.end, next.start));
-      shape.gaps.push({ type, wordLength: word.end - word.start });
-    }
-  });
-  return shape;
+  }
 }
 
-function gapOf(tables: FoldTables, between: string): number {
-  if (between.startsWith('.')) return GAP.dot;
-  for (let offset = 0; offset < between.length; offset++) {
-    const bits = classAt(tables, between, offset);
-    if (bits & SPACE) return GAP.space;
-    if (bits & HYPHEN) return GAP.hyphen;
-    if (bits & APOSTROPHE) return GAP.apostrophe;
-  }
-  return GAP.space;
+const one = new Shape();
+
+/** Capitals of one word; see `Shape.masks`. */
+export function maskOf(tables: FoldTables, text: string, start: number, end: number): number {
+  one.read(tables, text, start, end);
+  return one.words ? (one.masks[0] as number) : 0;
+}
+
+function gapOf(bits: number): number {
+  if (bits & HYPHEN) return GAP.hyphen;
+  return bits & APOSTROPHE ? GAP.apostrophe : GAP.space;
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashKey } from '../../../lib/spotting/hash.ts';
 import { buildIndex } from '../../../lib/spotting/index-build.ts';
-import { IndexError, languageBit, openIndex } from '../../../lib/spotting/name-index.ts';
+import { aliasAt, IndexError, languageBit, openIndex } from '../../../lib/spotting/name-index.ts';
 import { scan } from '../../../lib/spotting/scan.ts';
 import { alias } from './make.ts';
 
@@ -38,13 +38,13 @@ test('what goes in comes out: subject, needs, form, languages and days of each a
       const index = openIndex(buildIndex(aliases, ids));
       aliases.forEach((each) => {
         const [hit] = scan(index, each.text);
-        expect(hit?.records).toHaveLength(1);
-        const found = hit?.records[0];
-        expect(found?.subject).toBe(each.subject === null ? null : ids.indexOf(each.subject));
+        expect(hit?.values).toHaveLength(1);
+        const found = aliasAt(index, hit?.values[0] as number);
+        expect(found.subject).toBe(each.subject === null ? null : ids.indexOf(each.subject));
         expect(found).toMatchObject({ needs: each.needs, full: each.full, acronym: each.acronym });
-        expect(found?.from).toBe(each.from ? Number(each.from.replaceAll('-', '')) : 0);
+        expect(found.from).toBe(each.from ? Number(each.from.replaceAll('-', '')) : 0);
         for (const lang of ['en', 'fr', 'uk'])
-          expect(((found?.languages ?? 0) & languageBit(index, lang)) !== 0).toBe(each.langs.includes(lang));
+          expect(((found.languages ?? 0) & languageBit(index, lang)) !== 0).toBe(each.langs.includes(lang));
       });
     }),
     { numRuns: 40 },
@@ -55,7 +55,7 @@ test('a name of several subjects keeps all of them', () => {
   const index = openIndex(
     buildIndex([alias('Georgia', 'country'), alias('Georgia', 'state')], ['country', 'state']),
   );
-  expect(scan(index, 'Georgia')[0]?.records.map(({ subject }) => subject)).toEqual([0, 1]);
+  expect(scan(index, 'Georgia')[0]?.values.map((value) => aliasAt(index, value).subject)).toEqual([0, 1]);
 });
 
 describe('a file that is not ours says what is wrong', () => {
