@@ -57,11 +57,9 @@ export function* findMainText(document: Document): Generator<void, MainText | nu
   const { held, total, paragraphs } = found;
   const proseIn = (element: Element) => held.get(element) ?? 0;
 
-  let text: Element = body;
-  for (let inner: Element | undefined = body; inner && total > 0; ) {
-    text = inner;
-    inner = [...inner.children].find((child) => proseIn(child) >= total * MOST);
-  }
+  // Those that hold most of it hold one another: the innermost is the text.
+  const most = [...held.keys()].filter((element) => total > 0 && proseIn(element) >= total * MOST);
+  let text = most.find((element) => most.every((other) => other.contains(element))) ?? body;
   // A single paragraph is not the text but a part of it.
   if (text.localName === 'p') text = text.parentElement ?? body;
 

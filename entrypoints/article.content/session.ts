@@ -8,7 +8,7 @@ import type { PageBlock } from './block-text.ts';
 import { lookByStyle } from './look.ts';
 import { type Marks, makeMarks } from './marks.ts';
 import { makePageText, type PageText } from './page-text.ts';
-import { inSlices } from './slices.ts';
+import { idle, inSlices } from './slices.ts';
 import { type Changes, watch } from './watch.ts';
 
 export interface Session extends Pick<Marks, 'show' | 'step' | 'apply'> {
@@ -56,7 +56,10 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
   for (const event of ['popstate', 'hashchange']) {
     window.addEventListener(event, () => watching.poke(), { signal });
   }
-  void guarded(scan);
+  void guarded(async () => {
+    await idle(signal);
+    await scan();
+  });
 
   /** Runs a part of the work; what fails in it ends in a state that the popup can show. */
   async function guarded(work: () => Promise<void>): Promise<void> {

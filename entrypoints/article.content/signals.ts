@@ -98,9 +98,10 @@ function shortLines(document: Document, main: MainText | null): string[] {
   const add = (root: Element | null | undefined) => {
     for (const element of root ? elementsIn(root, MOST_NODES) : []) {
       if (lines.length >= MAX_LINES) break;
-      if (element.childElementCount > 4 || element.closest('nav, aside, footer, script, style')) continue;
+      if (element.childElementCount > 4) continue;
       const text = shortText(element, MAX_LINE);
-      if (text !== null && text.length >= 6 && /\d{4}/.test(text)) lines.push(text);
+      if (text === null || text.length < 6 || !/\d{4}/.test(text)) continue;
+      if (!element.closest('nav, aside, footer, script, style')) lines.push(text);
     }
   };
   add(region);

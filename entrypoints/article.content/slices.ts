@@ -39,6 +39,23 @@ export async function inSlices<T, R>(
   }
 }
 
+/** Longest wait for the page to be idle: one that never is must be read all the same. */
+const IDLE_MS = 250;
+
+/**
+ * Resolves when the page has drawn itself and rests. Reading styles before that would make us pay, in one
+ * long task, for the layout the page is about to do anyway.
+ */
+export function idle(signal: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    const id = requestIdleCallback(() => done(), { timeout: IDLE_MS });
+    signal.addEventListener('abort', () => {
+      cancelIdleCallback(id);
+      fail(signal.reason);
+    });
+  });
+}
+
 /** Runs a generator to its end without pauses: for the command line and tests. */
 export function toEnd<T, R>(steps: Generator<T, R>): R {
   for (;;) {

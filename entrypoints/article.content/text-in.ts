@@ -1,7 +1,9 @@
 /** Looks at the text inside elements without building it: pages hold elements of megabytes. */
 
-/** Nodes looked at inside one element, so that none can keep us. */
-const MAX_NODES = 1_000;
+/** Nodes looked at inside one element, so that none can keep us: a paragraph has a dozen. */
+const MAX_NODES = 500;
+/** The same for what is to be short. */
+const FEW_NODES = 60;
 
 /** The nodes inside an element in reading order, `most` at the most; what `enter` refuses is not gone into. */
 function* nodesIn(
@@ -26,27 +28,27 @@ export function* elementsIn(element: Element, most: number): Generator<Element> 
   for (const node of nodesIn(element, most)) if (node.nodeType === 1) yield node as Element;
 }
 
-function* textNodes(element: Element, withLinks: boolean): Generator<Text> {
-  const enter = (inner: Element) => withLinks || inner.localName !== 'a';
-  for (const node of nodesIn(element, MAX_NODES, enter)) if (node.nodeType === 3) yield node as Text;
-}
-
 /** Code units of text outside of links, without the white space of the source; counted up to `max`. */
 export function unlinkedLength(element: Element, max: number): number {
   let length = 0;
-  for (const { length: size, data } of textNodes(element, false)) {
+  for (const node of nodesIn(element, MAX_NODES, (inner) => inner.localName !== 'a')) {
+    if (node.nodeType !== 3) continue;
+    const { length: size, data } = node as Text;
     length += size > max ? size : data.trim().length;
     if (length >= max) return max;
   }
   return length;
 }
 
-/** The element's text with single spaces, null when it is longer than `max`. */
+/** The element's text with single spaces, null when it is longer than `max` or spread over many nodes. */
 export function shortText(element: Element, max: number): string | null {
   let text = '';
-  for (const node of textNodes(element, true)) {
-    if (node.length > 10 * max) return null;
-    text = (text + node.data).replace(/\s+/g, ' ').trimStart();
+  let seen = 0;
+  for (const node of nodesIn(element, FEW_NODES)) {
+    if (++seen === FEW_NODES) return null;
+    if (node.nodeType !== 3) continue;
+    if ((node as Text).length > 10 * max) return null;
+    text = (text + (node as Text).data).replace(/\s+/g, ' ').trimStart();
     if (text.length > max) return null;
   }
   return text.trimEnd();
@@ -55,8 +57,8 @@ export function shortText(element: Element, max: number): string | null {
 /** The beginning of the element's text. */
 export function firstText(element: Element, max: number): string {
   let text = '';
-  for (const node of textNodes(element, true)) {
-    text += node.data.slice(0, max);
+  for (const node of nodesIn(element, MAX_NODES)) {
+    if (node.nodeType === 3) text += (node as Text).data.slice(0, max);
     if (text.length >= max) break;
   }
   return text.slice(0, max);
