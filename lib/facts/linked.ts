@@ -6,9 +6,9 @@ import { planAtHand, tellSubject } from './subject-facts.ts';
 import type { Telling } from './telling.ts';
 
 /** Records read for this alone; those read for the facts anyway (events, offices) cost no more. */
-const MAX_READ = 8;
+const MAX_READ = 10;
 /** Subjects added at most: each is some hundred bytes of the message to the page. */
-const MAX_LINKED = 80;
+const MAX_LINKED = 40;
 
 /** What is told of them rests on records at hand: no further events are read. */
 export async function linkedSubjects(
@@ -17,7 +17,7 @@ export async function linkedSubjects(
   store: Store,
   telling: Telling,
 ): Promise<SubjectFacts[]> {
-  const ids = linksOf(told).filter((id) => !(id in told.subjects));
+  const ids = linksOf(told, telling).filter((id) => !(id in told.subjects));
   const isAtHand = (id: string) => telling.subjects.has(id) || telling.events.has(id);
   const unread = ids.filter((id) => !isAtHand(id) && isWorthReading(id, telling));
   telling.addSubjects((await store.subjects(unread.slice(0, MAX_READ))).values());
@@ -33,16 +33,24 @@ function isWorthReading(id: string, telling: Telling): boolean {
   return kind === 'person' || kind === 'organisation' || kind === 'agreement';
 }
 
-/** Ids of all links, those of leads first, then by how often they come. */
-function linksOf({ pairs, subjects }: Pick<PageFacts, 'pairs' | 'subjects'>): string[] {
+/** Ids of all links: those of leads, then people and bodies, then by how often they come. */
+function linksOf({ pairs, subjects }: Pick<PageFacts, 'pairs' | 'subjects'>, telling: Telling): string[] {
   const all = [...Object.values(pairs), ...Object.values(subjects)];
-  const leads = all.flatMap(({ lead }) => (lead ? links(lead.detail) : []));
+  const leads = new Set(all.flatMap(({ lead }) => (lead ? links(lead.detail) : [])));
   const rows = all.flatMap(({ facts, since }) => [...since, ...facts].flatMap(({ text }) => links(text)));
   const counts = new Map<string, number>();
   for (const id of [...leads, ...rows]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const first = new Set(leads);
-  const rank = (id: string) => (first.has(id) ? 1000 : 0) + (counts.get(id) ?? 0);
-  return [...counts.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+  const ranked = [...counts].map(([id, count]) => ({
+    id,
+    rank: [leads.has(id), isWorthReading(id, telling), count],
+  }));
+  ranked.sort((x, y) => byRank(x.rank, y.rank) || (x.id < y.id ? -1 : 1));
+  return ranked.map(({ id }) => id);
+}
+
+function byRank(a: readonly (boolean | number)[], b: readonly (boolean | number)[]): number {
+  const place = a.findIndex((value, index) => value !== b[index]);
+  return place === -1 ? 0 : Number(b[place]) - Number(a[place]);
 }
 
 function links({ parts }: Rich): string[] {

@@ -22,6 +22,8 @@ export class PageContext {
   private readonly sentences: number[];
   private readonly near = new Map<string, Nearness>();
   private readonly counts = new Map<string, number>();
+  /** Mentions of one word, folded. */
+  private readonly words = new Map<string, Set<string>>();
   private readonly most: number;
   private readonly mentions: readonly Mention[];
   /** Indices of the mentions of each block. */
@@ -34,6 +36,10 @@ export class PageContext {
       const inBlock = this.blocks.get(block);
       if (inBlock) inBlock.push(index);
       else this.blocks.set(block, [index]);
+    }
+    for (const { subject, block, start, end } of mentions) {
+      const text = fold(article.blocks[block]?.text.slice(start, end) ?? '');
+      if (!/\s/.test(text)) this.words.set(subject, (this.words.get(subject) ?? new Set()).add(text));
     }
     this.most = Math.max(1, ...this.counts.values());
     this.sentences = numberSentences(article, mentions);
@@ -61,6 +67,15 @@ export class PageContext {
 
   has(subject: string): boolean {
     return this.counts.has(subject);
+  }
+
+  /**
+   * The word of a person's name by which the article calls them: "Xi" of "Xi Jinping". Which word is
+   * the family name no rule tells; null where the article has none of them alone.
+   */
+  shortName(subject: string, name: string): string | null {
+    const words = this.words.get(subject);
+    return name.split(' ').find((word) => words?.has(fold(word))) ?? null;
   }
 
   /** How much of the article is about a subject, 0 to 1, against the one mentioned most. */
@@ -108,6 +123,11 @@ export class PageContext {
 
 /** Ties from here on lead a card from anywhere in the article: the two have met or spoken. */
 const STRONG = 2;
+
+/** Without accents and case: Orban is Orbán. */
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
 
 function isLess(a: readonly number[], b: readonly number[]): boolean {
   for (const [index, value] of a.entries()) {

@@ -57,7 +57,7 @@ export async function pageFacts(
   const wanted = [...told, ...subjects].flatMap(({ events }) => events);
   telling.addEvents((await store.events(wanted.filter((id) => !telling.events.has(id)))).values());
 
-  const pairFacts = told.map((plan) => [keyOf(plan), tellPair(plan, telling)] as const);
+  const pairFacts = told.map((plan) => [keyOf(plan), tellPair(plan, page, telling)] as const);
   const pairsOut = Object.fromEntries(pairFacts.filter((entry) => entry[1] !== null)) as PageFacts['pairs'];
   const own = subjects.map((plan) => tellSubject(plan, telling));
   const byId = Object.fromEntries(own.map((subject): [string, SubjectFacts] => [subject.id, subject]));

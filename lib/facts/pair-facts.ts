@@ -13,7 +13,7 @@ import {
   noContact,
 } from './meetings.ts';
 import type { Dot, Fact, Lead, PairFacts } from './page.ts';
-import { pairKey } from './page-context.ts';
+import { type PageContext, pairKey } from './page-context.ts';
 import { choose, isNews, newestFirst, oldestFirst } from './relevance.ts';
 import { tellFact } from './tell.ts';
 import type { Telling } from './telling.ts';
@@ -133,7 +133,7 @@ function yearsBetween(a: Day, b: Day): number {
 }
 
 /** Told from the plan, once the plan's events are at hand; null where the lead's record is missing. */
-export function tellPair(plan: PairPlan, telling: Telling): PairFacts | null {
+export function tellPair(plan: PairPlan, page: PageContext, telling: Telling): PairFacts | null {
   const { a, b } = plan;
   const self = [a.id, b.id];
   const lead = tellLead(plan, telling);
@@ -144,7 +144,7 @@ export function tellPair(plan: PairPlan, telling: Telling): PairFacts | null {
   return {
     a: first.id,
     b: second.id,
-    label: telling.reader.say('pair.label', { a: shortName(first, telling), b: shortName(second, telling) }),
+    label: pairLabel(first.id, second.id, page, telling),
     lead,
     facts: facts.filter((fact) => fact !== null),
     since: since.filter((fact) => fact !== null),
@@ -217,9 +217,9 @@ function dotsOf(a: CompiledSubject, b: CompiledSubject, telling: Telling): Dot[]
   });
 }
 
-/** "Macron": the last word of the label, which is how articles call people; whole where it has particles. */
-function shortName(person: CompiledSubject, telling: Telling): string {
-  const name = telling.name(person.id);
-  const words = name.split(' ');
-  return words.length === 2 ? (words[1] ?? name) : name;
+/** "Macron and Putin", as the article calls them, where it calls both by a word of their names. */
+function pairLabel(first: string, second: string, page: PageContext, telling: Telling): string {
+  const [a, b] = [telling.name(first), telling.name(second)];
+  const short = { a: page.shortName(first, a), b: page.shortName(second, b) };
+  return telling.reader.say('pair.label', short.a && short.b ? { a: short.a, b: short.b } : { a, b });
 }

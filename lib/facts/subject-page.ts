@@ -184,7 +184,7 @@ function pairContent(a: Known, b: Known, telling: Telling): Content | null {
   return {
     candidates: pairCandidates(a, b, telling),
     events: plan?.events ?? [],
-    tell: () => ({ subject: null, pair: plan && tellPair(plan, telling) }),
+    tell: () => ({ subject: null, pair: plan && tellPair(plan, NO_PAGE, telling) }),
   };
 }
 

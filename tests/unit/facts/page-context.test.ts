@@ -77,6 +77,21 @@ describe('the partner that leads a card', () => {
   });
 });
 
+describe('a short name', () => {
+  it('is the word of the name that the article uses alone, whichever that is', () => {
+    const { article, spotted } = articleOf(['Xi and Orban saw Ann Lee.'], {
+      Xi: 'xi',
+      Orban: 'orban',
+      'Ann Lee': 'ann',
+    });
+    const page = new PageContext(article, spotted.mentions);
+    expect(page.shortName('xi', 'Xi Jinping')).toBe('Xi');
+    expect(page.shortName('orban', 'Viktor Orbán')).toBe('Orbán');
+    expect(page.shortName('ann', 'Ann Lee')).toBeNull();
+    expect(page.shortName('orban', 'Віктор Орбан')).toBeNull();
+  });
+});
+
 describe('weights', () => {
   it('go by mentions, against the one mentioned most', () => {
     const { page } = contextOf('Ann, Ann, Ann and Ann saw Bob.', 'Cyd.');

@@ -193,7 +193,7 @@ describe('a pair', () => {
     const facts = await factsOf(['Ann last met Bob in 2022.']);
     expect(facts.mentions.map(({ pair }) => pair)).toEqual(['ann-one|bob-two', 'ann-one|bob-two']);
     const pair = facts.pairs['ann-one|bob-two'];
-    expect(pair?.label).toBe('One and Two');
+    expect(pair?.label).toBe('Ann and Bob');
     expect(pair?.lead.headline).toBe('Last met 7 Feb 2022');
     expect(pair && plain(pair.lead.detail)).toBe('Osterburg, in person · met again since');
     expect(rows(pair?.facts)).toEqual([
