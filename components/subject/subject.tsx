@@ -70,8 +70,10 @@ export function Subject({ page, onOpen, onExport }: Props) {
         onPick={showEntry}
       />
       {page.reach && <p class="reach">{page.reach}</p>}
-      {page.tenures.length > 0 && <Tenures page={page} shared={shared} />}
+      {!pair && <Tenures page={page} shared={shared} />}
       <Entries entries={page.entries} asOf={page.asOf?.day ?? null} shared={shared} onExport={onExport} />
+      {/* Of two people, who held what is background to what they did. */}
+      {pair && <Tenures page={page} shared={shared} />}
       <p class="basis">{[page.asOf?.label ?? t('asOfToday'), page.checkedTo].filter(Boolean).join(' · ')}</p>
     </article>
   );

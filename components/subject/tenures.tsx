@@ -8,6 +8,7 @@ import { SourceList, SourceMarks } from '../card/sources.tsx';
 import { t } from '../strings.ts';
 
 export function Tenures({ page, shared }: { page: SubjectPage; shared: Shared }) {
+  if (page.tenures.length === 0) return null;
   return (
     <section class="tenures">
       <div class="section-head">

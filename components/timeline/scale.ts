@@ -35,6 +35,8 @@ const FOLD_WEIGHT = 0.5;
 const LONG_DAYS = 550;
 /** Air behind the last day, in years, so that it does not stick to the edge. */
 const TAIL_WEIGHT = 0.12;
+/** The last year ends with its last day in use and not in December, but has room for its label. */
+const LAST_WEIGHT = 0.85;
 const DAY_MS = 86_400_000;
 
 /** `marks` are further days that must be in sight: the article's, the end of the records. */
@@ -69,10 +71,8 @@ export function timelineScale(spans: readonly Span[], marks: readonly Day[]): Sc
     .filter((day) => yearOf(day) === last)
     .sort()
     .at(-1);
-  // The last year ends with its last day in use, not in December.
-  const end = starts.get(last);
-  const used = end && latest ? end.at + within(latest) * end.weight + TAIL_WEIGHT : weight;
-  const total = Math.max(Math.min(used, weight + TAIL_WEIGHT), TAIL_WEIGHT);
+  const end = starts.get(last)?.at ?? 0;
+  const total = end + Math.max((latest ? within(latest) : 1) + TAIL_WEIGHT, LAST_WEIGHT);
 
   const at = (day: Day) => {
     const year = yearOf(day);

@@ -1,5 +1,5 @@
 /** A subject's or a pair's time drawn: lanes, folded years, the article's day, where the records end. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Day, LAST_DAY } from '../../lib/dates.ts';
 import type { Entry } from '../../lib/facts/subject-page.ts';
 import { plain } from '../card/plain.ts';
@@ -20,6 +20,8 @@ interface Props {
 const USUAL_WIDTH = 270;
 /** A year narrower than this cannot bear its label; the plot scrolls instead. */
 const YEAR_PX = 34;
+/** Years are made this much narrower before the plot scrolls. */
+const SQUEEZE = 1.2;
 const ROW_PX = 14;
 const LEVEL_PX = 11;
 const RADIUS = 4;
@@ -33,16 +35,18 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
   const [active, setActive] = useState<number | null>(null);
   const drawn = useMemo(() => layOut(entries, asOf, reachTo, width), [entries, asOf, reachTo, width]);
 
+  const { scale, rows, height, marks, plotWidth } = drawn;
+  useLayoutEffect(() => {
+    // The newest is what is read first.
+    if (frame.current) frame.current.scrollLeft = (isRtl(frame.current) ? -1 : 1) * plotWidth;
+  }, [plotWidth]);
   useEffect(() => {
     if (!frame.current) return;
-    // The newest is what is read first.
-    frame.current.scrollLeft = (isRtl(frame.current) ? -1 : 1) * frame.current.scrollWidth;
     const watcher = new ResizeObserver(([box]) => box && setWidth(Math.round(box.contentRect.width)));
     watcher.observe(frame.current);
     return () => watcher.disconnect();
   }, []);
 
-  const { scale, rows, height, marks } = drawn;
   if (marks.length === 0) return null;
   const shown = active === null ? undefined : marks[active];
 
@@ -94,7 +98,7 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
             tabIndex={0}
             role="group"
             aria-label={t('timelineHow', String(marks.length))}
-            style={{ minInlineSize: `${Math.round(scale.weight * YEAR_PX)}px` }}
+            style={{ minInlineSize: `${plotWidth}px` }}
             onPointerMove={onMove}
             onPointerLeave={() => setActive(null)}
             onClick={() => shown && onPick(shown.mark.entry.fact.id)}
@@ -210,9 +214,10 @@ function layOut(entries: Entry[], asOf: Day | null, reachTo: Day | null, width: 
     })),
     ends,
   );
-  const room = Math.max(width, scale.weight * YEAR_PX);
+  const needed = Math.round(scale.weight * YEAR_PX);
+  const plotWidth = needed > width * SQUEEZE ? needed : width;
   let top = 0;
-  const rows: Row[] = drawnLanes(dated, scale, now, room).map((lane) => {
+  const rows: Row[] = drawnLanes(dated, scale, now, plotWidth).map((lane) => {
     const tall = ROW_PX + LEVEL_PX * lane.levels;
     const row = { ...lane, top, tall, base: top + tall - ROW_PX / 2 };
     top += tall;
@@ -223,7 +228,7 @@ function layOut(entries: Entry[], asOf: Day | null, reachTo: Day | null, width: 
       marks.map((mark) => ({ mark, lane, y: base - RADIUS - 2 - mark.level * LEVEL_PX })),
     )
     .sort((a, b) => a.mark.start - b.mark.start);
-  return { scale, rows, marks, height: top + 4 };
+  return { scale, rows, marks, height: top + 4, plotWidth };
 }
 
 function percent(share: number): string {

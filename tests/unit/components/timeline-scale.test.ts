@@ -46,10 +46,10 @@ describe('the scale of the timeline', () => {
     expect(timelineScale([at('2000-06-01', '2001-10-01')], []).folds).toHaveLength(0);
   });
 
-  test('the last year ends with what is in it', () => {
+  test('the last year ends with what is in it, with room for its label', () => {
     const scale = timelineScale([at('2025-01-01'), at('2026-02-04')], []);
-    expect(scale.weight).toBeLessThan(1.4);
-    expect(scale.at('2026-02-04')).toBeGreaterThan(0.85);
+    expect(scale.weight).toBe(1.85);
+    expect(timelineScale([at('2025-01-01'), at('2026-12-31')], []).weight).toBeGreaterThan(2);
   });
 
   test('nothing dated gives an empty scale', () => {
