@@ -74,8 +74,8 @@ export class PageContext {
    * the family name no rule tells; null where the article has none of them alone.
    */
   shortName(subject: string, name: string): string | null {
-    const words = this.words.get(subject);
-    return name.split(' ').find((word) => words?.has(fold(word))) ?? null;
+    const used = [...(this.words.get(subject) ?? [])];
+    return name.split(' ').find((word) => used.some((other) => isSpelling(fold(word), other))) ?? null;
   }
 
   /** How much of the article is about a subject, 0 to 1, against the one mentioned most. */
@@ -123,6 +123,14 @@ export class PageContext {
 
 /** Ties from here on lead a card from anywhere in the article: the two have met or spoken. */
 const STRONG = 2;
+
+/** So many first letters in common make two spellings of one name: Zelenskiy, Zelenskyy. */
+const SPELLING_LETTERS = 6;
+
+function isSpelling(a: string, b: string): boolean {
+  const common = a.slice(0, SPELLING_LETTERS);
+  return a === b || (common.length === SPELLING_LETTERS && b.startsWith(common));
+}
 
 /** Without accents and case: Orban is Orbán. */
 function fold(text: string): string {
