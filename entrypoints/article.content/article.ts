@@ -32,7 +32,7 @@ export function* findArticle(
   const main = yield* findMainText(document);
   if (!main) return null;
   yield;
-  const signals = readSignals(document, main, url);
+  const signals = yield* readSignals(document, main, url);
   const metadata = JSON.stringify([signals.jsonLd, signals.metaDates]);
   if (metadata === stale) Object.assign(signals, { jsonLd: [], metaDates: [] });
   return { ...judge(signals), roots: main.roots, metadata, keep: keeper(main) };

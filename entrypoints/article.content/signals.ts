@@ -29,23 +29,33 @@ const MAX_LINES = 60;
 const MAX_LINE = 200;
 /** Nodes looked at for such lines. */
 const MOST_NODES = 1_500;
+/** Headings of each rank looked at. */
+const MOST_HEADINGS = 100;
 /** Enough for guessing the language. */
 const SAMPLE = 4_000;
 
-/** `url` is the page's address, which a document read from a file does not know. */
-export function readSignals(document: Document, main: MainText | null, url: string): Signals {
+/** `url` is the page's address, which a document read from a file does not know. A generator, to pause between steps. */
+export function* readSignals(
+  document: Document,
+  main: MainText | null,
+  url: string,
+): Generator<void, Signals> {
   const meta = metadata(document);
   const text = main?.roots.at(-1) ?? document.body;
+  yield;
+  const jsonLd = jsonLdTexts(document);
+  yield;
+  const timed = timeDates(document, main);
+  yield;
+  const lines = shortLines(document, main);
+  yield;
   return {
     url,
-    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')]
-      .slice(0, MAX_JSON_LD_BLOCKS)
-      .map((script) => script.textContent ?? '')
-      .filter((json) => json.length <= MAX_JSON_LD),
+    jsonLd,
     ogType: meta.get('og:type') ?? '',
     metaDates: DATE_FIELDS.map((field) => meta.get(field) ?? '').filter(Boolean),
-    timeDates: timeDates(document, main),
-    lines: shortLines(document, main),
+    timeDates: timed,
+    lines,
     langs: [
       document.documentElement?.getAttribute('lang') ?? '',
       document.documentElement?.getAttribute('xml:lang') ?? '',
@@ -57,14 +67,35 @@ export function readSignals(document: Document, main: MainText | null, url: stri
     proseLength: main?.proseLength ?? 0,
     paragraphs: main?.paragraphs ?? 0,
     headlines: main?.headlines ?? 0,
-    headingLinks: text ? text.querySelectorAll('h2 a, h3 a, h4 a, a h2, a h3, a h4').length : 0,
+    headingLinks: text ? headingLinks(text) : 0,
   };
+}
+
+function jsonLdTexts(document: Document): string[] {
+  return [...document.getElementsByTagName('script')]
+    .filter((script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json')
+    .slice(0, MAX_JSON_LD_BLOCKS)
+    .map((script) => script.textContent ?? '')
+    .filter((json) => json.length <= MAX_JSON_LD);
+}
+
+/** Headings that link to other pages, counted up to a number that no article reaches. */
+function headingLinks(text: Element): number {
+  let links = 0;
+  for (const name of ['h2', 'h3', 'h4']) {
+    const headings = text.getElementsByTagName(name);
+    for (let i = 0; i < headings.length && i < MOST_HEADINGS; i++) {
+      if (headings[i]?.querySelector('a') || headings[i]?.closest('a')) links++;
+    }
+  }
+  return links;
 }
 
 /** The first value of each field, by name in lower case. */
 function metadata(document: Document): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  // In the body only parts of the page describe themselves so.
+  for (const element of (document.head ?? document).querySelectorAll('meta[content]')) {
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
