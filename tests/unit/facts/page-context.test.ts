@@ -79,7 +79,8 @@ describe('the partner that leads a card', () => {
 
 describe('a short name', () => {
   it('is the word of the name that the article uses alone, whichever that is', () => {
-    const { article, spotted } = articleOf(['Xi and Orban saw Ann Lee.'], {
+    const { article, spotted } = articleOf(['Xi, Zelenskiy and Orban saw Ann Lee.'], {
+      Zelenskiy: 'zel',
       Xi: 'xi',
       Orban: 'orban',
       'Ann Lee': 'ann',
@@ -88,6 +89,7 @@ describe('a short name', () => {
     expect(page.shortName('xi', 'Xi Jinping')).toBe('Xi');
     expect(page.shortName('orban', 'Viktor Orbán')).toBe('Orbán');
     expect(page.shortName('ann', 'Ann Lee')).toBeNull();
+    expect(page.shortName('zel', 'Volodymyr Zelenskyy')).toBe('Zelenskyy');
     expect(page.shortName('orban', 'Віктор Орбан')).toBeNull();
   });
 });
