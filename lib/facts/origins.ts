@@ -35,10 +35,26 @@ export interface Backing {
   enough: boolean;
 }
 
+/** Agencies that are a state's own: their text on anybody's site is of one origin with that state's other organs. */
+const STATE_AGENCIES: Readonly<Record<string, string>> = {
+  tass: 'russian state',
+  'ria novosti': 'russian state',
+  rt: 'russian state',
+  sputnik: 'russian state',
+  'president of russia': 'russian state',
+  xinhua: 'chinese state',
+  'china news service': 'chinese state',
+  irna: 'iranian state',
+  mehr: 'iranian state',
+  'press tv': 'iranian state',
+  belta: 'belarusian state',
+  ukrinform: 'government of ukraine',
+};
+
 /** Who first put it into the world: `ap` for AP's text on anybody's site. Compare by equality. */
 export function originOf(source: Origin): string {
-  const name = source.carries ?? source.owner ?? source.publisher;
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+  const name = (source.carries ?? source.owner ?? source.publisher).trim().replace(/\s+/g, ' ').toLowerCase();
+  return STATE_AGENCIES[name] ?? name;
 }
 
 /** The different origins of the sources, in order of first appearance. */

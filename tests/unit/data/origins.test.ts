@@ -37,6 +37,17 @@ describe('the origin of a page', () => {
     expect(originsOf(Object.values(SOURCES))).toHaveLength(5);
   });
 
+  it('is the state for the text of its own agencies, on whatever site', () => {
+    const elsewhere = { publisher: 'Herald', carries: 'TASS' };
+    expect(originsOf([SOURCES['kremlin'] as Origin, elsewhere])).toEqual(['russian state']);
+    expect(
+      originsOf([
+        { publisher: 'Xinhua', owner: 'Chinese state' },
+        { publisher: 'Herald', carries: 'Xinhua' },
+      ]),
+    ).toEqual(['chinese state']);
+  });
+
   it('reports only what had happened, a day left for time zones', () => {
     const page = { publisher: 'P', published: '2022-02-07' };
     expect(publishedBefore(page, '2022-02-08')).toBe(false);
