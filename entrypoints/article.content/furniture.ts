@@ -81,7 +81,9 @@ export function leftOut(element: Element): 'solid' | 'skip' | null {
   const tag = element.localName;
   if (SKIPPED_TAGS.has(tag)) return SOLID_TAGS.has(tag) ? 'solid' : 'skip';
   if (tag === 'sup' && isFootnoteMark(element)) return 'solid';
-  if (tag === 'header' && element.parentElement?.localName === 'body') return 'skip';
+  if (tag === 'header' && element.parentElement?.localName === 'body' && !element.querySelector('h1')) {
+    return 'skip';
+  }
   if (!element.hasAttributes() && !LISTS.has(tag)) return null;
 
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return 'skip';

@@ -52,6 +52,8 @@ export function watch(signal: AbortSignal, changed: (changes: Changes) => Promis
 
   async function flush(): Promise<void> {
     timer = undefined;
+    // Nobody reads a hidden page: what changed there is looked at when it comes into view.
+    if (document.visibilityState === 'hidden') return;
     pending = false;
     busy = true;
     const changes = { places, many };
@@ -74,6 +76,7 @@ export function watch(signal: AbortSignal, changed: (changes: Changes) => Promis
     attributes: true,
     attributeFilter: ATTRIBUTES,
   });
+  document.addEventListener('visibilitychange', () => pending && schedule(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
