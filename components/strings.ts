@@ -32,6 +32,13 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
   return words.get(key, substitutions) || key;
 }
 
+/** A calendar day, in words. */
+export function day(iso: string): string {
+  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
+
 /** The message in the plural form that the number takes; the number itself is $1. */
 export function count(key: CountedKey, n: number, ...substitutions: string[]): string {
   const form = new Intl.PluralRules(words.locale).select(n);

@@ -11,6 +11,7 @@ import {
   MAX_HOST,
   MAX_ID,
   MAX_MENTIONS,
+  MAX_MUTED,
   MAX_PAGE_TEXT,
   MAX_SEARCH,
   MAX_SITE_RULES,
@@ -120,6 +121,12 @@ export const PageToBackground = z.discriminatedUnion('type', [
   }),
   /** Subjects and events of the whole base by name. */
   z.strictObject({ type: z.literal('search'), text: z.string().check(z.maxLength(MAX_SEARCH)) }),
+  /** What is in the fact base, and how old it is. */
+  z.strictObject({ type: z.literal('about') }),
+  /** Names of subjects by their ids. */
+  z.strictObject({ type: z.literal('labels'), ids: z.array(Id).check(z.maxLength(MAX_MUTED)) }),
+  /** The example on the first-run page, read as a news page is. */
+  z.strictObject({ type: z.literal('example'), article: ArticleMessage }),
 ]);
 export type PageToBackground = z.infer<typeof PageToBackground>;
 
@@ -178,6 +185,20 @@ export interface PageAnswers {
   /** `page` is null for an id that the base does not know. */
   subject: { ok: true; page: SubjectPage | null } | { ok: false; problem: Problem };
   search: { ok: true; found: FoundInBase[] } | { ok: false; problem: Problem };
+  about: ({ ok: true } & AboutBase) | { ok: false; problem: Problem };
+  /** Ids that the base does not know are left out. */
+  labels: Record<string, string>;
+  example: ContentAnswers['spot'];
+}
+
+/** Ready to read but for the counts. */
+export interface AboutBase {
+  version: string;
+  subjects: number;
+  events: number;
+  /** Oldest and newest day on which a reference was checked; null in an empty base. */
+  oldestCheck: string | null;
+  newestCheck: string | null;
 }
 
 /** A match of a search over the whole base, in the reader's language where it has that. */

@@ -19,7 +19,7 @@ const FILLER =
 
 export function drawArticle({ facts, mention, paragraph, pinned, scroll = 0 }: ArticleState): Card {
   const article = document.createElement('article');
-  article.className = 'page';
+  article.className = 'article';
   const heading = document.createElement('h1');
   heading.textContent = 'Capitals weigh a return to direct talks';
   article.append(heading);

@@ -5,6 +5,7 @@ import base from '../base.css?inline';
 import cardCss from '../card/card.css?inline';
 import frameCss from '../card/frame.css?inline';
 import controlsCss from '../controls.css?inline';
+import pageCss from '../page.css?inline';
 import panelCss from '../panel/panel.css?inline';
 import popupCss from '../popup/popup.css?inline';
 import searchCss from '../search/search.css?inline';
@@ -34,6 +35,7 @@ const SHEETS = {
   card: [frameCss, cardCss],
   sheet: [frameCss, cardCss],
   popup: [controlsCss, searchCss, popupCss],
+  page: [controlsCss, searchCss, cardCss, pageCss],
   panel: [controlsCss, searchCss, cardCss, timelineCss, subjectCss, panelCss],
 };
 

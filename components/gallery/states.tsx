@@ -6,6 +6,7 @@ import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import type { FoundOnPage, TabState } from '../../lib/messages.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { Card } from '../card/card.tsx';
+import { Options, type OptionsProps } from '../options/options.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Popup, type PopupProps } from '../popup/popup.tsx';
 import type { ArticleState } from './article.tsx';
@@ -16,7 +17,7 @@ import { emptySubjectPage, longSubjectPage, officePage, pairPage } from './subje
 export type State = { name: string } & (
   | {
       /** Which sheet and frame it stands in. */
-      surface: 'card' | 'sheet' | 'popup' | 'panel';
+      surface: 'card' | 'sheet' | 'popup' | 'panel' | 'page';
       draw: () => ComponentChild;
       /** Pressed after drawing, one after another: CSS selectors. */
       press?: string[];
@@ -107,6 +108,41 @@ function panel(subjectPage: SubjectPage | null, more: { previous?: string; failu
       onOpen={nothing}
       onExport={nothing}
       find={async () => []}
+    />
+  );
+}
+
+function options(more: Partial<OptionsProps>) {
+  return (
+    <Options
+      settings={DEFAULTS}
+      problems={[]}
+      listed={['bbc.com', 'lemonde.fr', 'theguardian.com', 'spiegel.de', 'intellinews.com']}
+      labels={{ 'vladimir-putin': 'Vladimir Putin' }}
+      about={{
+        version: 'f2dd3dba89f67c15',
+        subjects: 412,
+        events: 388,
+        oldestCheck: '2026-11-21',
+        newestCheck: '2026-11-22',
+      }}
+      shortcuts={[
+        { description: 'Next mention', keys: 'Alt+Shift+J' },
+        { description: 'Previous mention', keys: 'Alt+Shift+K' },
+        { description: 'Look up the selection', keys: '' },
+      ]}
+      said=""
+      deeds={{
+        ...deeds,
+        forget: nothing,
+        add: () => '',
+        exportSites: nothing,
+        importSites: nothing,
+        change: nothing,
+        backUp: nothing,
+        restore: nothing,
+      }}
+      {...more}
     />
   );
 }
@@ -278,5 +314,23 @@ export const states: State[] = [
     draw: () => panel(null, { failure: 'The fact base is damaged.' }),
   },
   { name: 'panel-empty', surface: 'panel', draw: () => panel(emptySubjectPage) },
+  { name: 'options', surface: 'page', draw: () => options({}) },
+  {
+    name: 'options-full',
+    surface: 'page',
+    draw: () =>
+      options({
+        settings: {
+          ...DEFAULTS,
+          paused: true,
+          sites: { 'example.org': 'on', 'live.theguardian.com': 'off' },
+          muted: [{ subject: 'vladimir-putin' }, { subject: 'paris', site: 'example.org' }],
+        },
+        problems: ['dwellMs: "soon" is not possible; 150 is used.'],
+        about: 'catalog.json is damaged: install the extension again.',
+        said: 'Imported 2 sites.',
+      }),
+    press: ['.block .deeds:last-child .button'],
+  },
   { name: 'sheet-pair', surface: 'sheet', draw: () => card(foundingPage, 0, { closable: true }) },
 ];

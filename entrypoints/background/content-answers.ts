@@ -30,7 +30,7 @@ export function answerContent(message: unknown, caller: ContentCaller): Promise<
   }
 }
 
-async function spot(article: Parameters<typeof factsOf>[0]): Promise<ContentAnswers['spot']> {
+export async function spot(article: Parameters<typeof factsOf>[0]): Promise<ContentAnswers['spot']> {
   try {
     const { settings } = await loadSettings();
     return { ok: true, facts: await factsOf(article, settings.locale || browserLanguage()) };

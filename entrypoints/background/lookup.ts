@@ -39,6 +39,29 @@ export async function search(text: string): Promise<PageAnswers['search']> {
   }
 }
 
+export async function about(): Promise<PageAnswers['about']> {
+  try {
+    const { version, subjects, events, oldestCheck, newestCheck } = (await openBase()).store.catalog;
+    return { ok: true, version, subjects, events, oldestCheck, newestCheck };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+/** Where the base cannot be read, nothing has a name; the caller shows the ids. */
+export async function labels(ids: string[]): Promise<PageAnswers['labels']> {
+  try {
+    const { store } = await openBase();
+    const locale = await readersLocale();
+    const [subjects, events] = await Promise.all([store.subjects(ids), store.events(ids)]);
+    return Object.fromEntries(
+      [...subjects.values(), ...events.values()].map(({ id, label }) => [id, label[locale] ?? label.en]),
+    );
+  } catch {
+    return {};
+  }
+}
+
 async function readEntries(): Promise<SearchFile> {
   const { store } = await openBase();
   return SearchFile.parse(JSON.parse(new TextDecoder().decode(await store.file(SEARCH_FILE))));

@@ -5,7 +5,8 @@ import { type PageAnswers, PageToBackground, type TabState } from '../../lib/mes
 import type { Rule, SiteRules } from '../../lib/settings.ts';
 import { siteState } from '../../lib/sites.ts';
 import { openBase, problemOf } from './base.ts';
-import { search, subjectInFull } from './lookup.ts';
+import { spot } from './content-answers.ts';
+import { about, labels, search, subjectInFull } from './lookup.ts';
 import { setSwitch, siteContext } from './permission.ts';
 import { reconcile, rememberLooked, startIn } from './registration.ts';
 import { changeSettings, loadSettings } from './settings.ts';
@@ -36,6 +37,12 @@ export function answerPage(message: unknown): Promise<Answer> | undefined {
       return subjectInFull(request.key, request.asOf);
     case 'search':
       return search(request.text);
+    case 'about':
+      return about();
+    case 'labels':
+      return labels(request.ids);
+    case 'example':
+      return spot(request.article);
   }
 }
 

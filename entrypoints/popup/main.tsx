@@ -46,7 +46,10 @@ async function refresh(expected: boolean): Promise<void> {
 
 function draw(change: Partial<typeof state> = {}): void {
   Object.assign(state, change);
-  render(<Popup {...state} deeds={deeds} onShow={show} onFull={full} find={find} />, document.body);
+  render(
+    <Popup {...state} deeds={deeds} onShow={show} onFull={full} find={find} onOptions={options} />,
+    document.body,
+  );
 }
 
 const deeds: PopupProps['deeds'] = {
@@ -104,6 +107,10 @@ async function full(key: string): Promise<void> {
   const facts = state.found !== 'nobody' ? state.found?.facts : null;
   await openPanel({ key, asOf: facts?.asOf?.day ?? null }, windowId);
   if (!location.search) window.close();
+}
+
+function options(): void {
+  void browser.runtime.openOptionsPage().then(() => window.close());
 }
 
 async function find(text: string): Promise<FoundInBase[]> {

@@ -15,6 +15,7 @@ import { t, useWords } from '../../components/strings.ts';
 import { csvOf } from '../../components/subject/csv.ts';
 import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import { PANEL_KEY, type PanelView, readPanelView, viewOfQuery } from '../../lib/panel.ts';
+import { download } from '../options/download.ts';
 import { askBackground } from '../popup/talk.ts';
 
 const words = browserWords(browser.i18n);
@@ -58,12 +59,7 @@ const deeds: Pick<PanelProps, 'onBack' | 'onOpen' | 'onExport' | 'find'> = {
   onExport() {
     const step = path.at(-1);
     if (!step) return;
-    const url = URL.createObjectURL(new Blob([csvOf(step.page)], { type: 'text/csv' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `sidelight-${step.view.key.replace('|', '--')}.csv`;
-    link.click();
-    URL.revokeObjectURL(url);
+    download(`sidelight-${step.view.key.replace('|', '--')}.csv`, 'text/csv', csvOf(step.page));
   },
   async find(text) {
     const answer = await askBackground({ type: 'search', text });
