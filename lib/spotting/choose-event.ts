@@ -15,40 +15,68 @@ export interface Chosen {
   claim: TextDate | null;
 }
 
+/** What we hold. */
+export interface Records {
+  events: readonly SpotEvent[];
+  reach: readonly SpotReach[];
+}
+
+type Pair = readonly [string, string];
+
 /** A place alone tells an event while it is news. */
 const NEWS_DAYS = 60;
-/** A date that differs by more than this is more likely to be of another event. */
-const MOST_DAYS_OFF = 10;
+/** A slip in a date is of a day; "the last" may be further off, and is still the last. */
+const SLIP_DAYS = 1;
+const LAST_SLIP_DAYS = 10;
 /** Around a date that differs, no other meeting of the two may lie this near. */
 const LONELY_DAYS = 45;
+/** Longer than a month or a year, a date says too little by itself. */
+const MONTH_DAYS = 31;
+const YEAR_DAYS = 366;
 
+/** @param loose Dates of the sentence that are not the phrase's own. */
 export function chooseEvent(
   phrase: EventPhrase,
   loose: readonly TextDate[],
-  reach: readonly SpotReach[],
-  published: Day | null,
+  records: Records,
+  { lang, published }: { lang: string; published: Day | null },
 ): Chosen {
   const known = phrase.cue.events.filter(
-    (event) => (!published || bounds(event.when).earliest <= published) && fits(phrase, event),
+    (event) => (!published || bounds(event.when).earliest <= published) && fits(phrase, event, lang),
   );
   if (!known.length) return none('no event of ours has these participants and places');
-  const pair = pairOf(phrase);
-  const { date } = phrase;
-  if (date) {
-    const then = known.filter((event) => datesOf(event).some((when) => overlaps(when, date.when)));
-    if (then.length) return byDate(phrase, then, known, date, reach, published);
-    return differing(phrase, known, date, pair, reach, published);
-  }
-  if (phrase.order && pair) return byOrder(phrase.order, known, pair, reach, published);
-  return byPlace(phrase, known, loose, published);
+  return new Choice(phrase, known, records, published).choose(loose);
 }
 
 function none(reason: string): Chosen {
   return { event: null, reason, claim: null };
 }
 
-function sure(event: SpotEvent, reason: string, claim: TextDate | null = null): Chosen {
-  return { event, reason, claim };
+/** Whether everybody, every place and every figure that the phrase names belongs to the event. */
+function fits(phrase: EventPhrase, event: SpotEvent, lang: string): boolean {
+  const places = placesOf(event);
+  const took = new Set(event.participants);
+  const isPlace = ({ id }: SpotSubject) => places.has(id);
+  if (!phrase.places.every(isPlace)) return false;
+  if (!phrase.participants.every((one) => took.has(one.id) || (one.kind === 'place' && isPlace(one))))
+    return false;
+  if (!phrase.attributes.every((one) => took.has(one.id) || isPlace(one))) return false;
+  const own = (event.cues[lang] ?? []).join(' ').toLowerCase();
+  if (!phrase.amounts.every((amount) => own.includes(amount))) return false;
+  const pair = pairOf(phrase);
+  // Being at the same place is not meeting.
+  return !pair || !event.met || event.met.some((group) => pair.every((id) => group.includes(id)));
+}
+
+function placesOf({ where, within }: SpotEvent): ReadonlySet<string> {
+  return new Set(where ? [where, ...within] : within);
+}
+
+/** The two people that the phrase names, when it names two people and no more. */
+function pairOf({ participants, attributes }: EventPhrase): Pair | null {
+  const people = [...participants, ...attributes].filter(({ kind }) => kind === 'person');
+  const [a, b, c] = [...new Set(people.map(({ id }) => id))];
+  return a && b && !c ? [a, b] : null;
 }
 
 /** Ours, and what sources that differ say. */
@@ -56,155 +84,132 @@ function datesOf(event: SpotEvent): string[] {
   return [event.when, ...event.alsoSaid];
 }
 
-/** Whether everybody and every place that the phrase names belongs to the event. */
-function fits(phrase: EventPhrase, event: SpotEvent): boolean {
-  const places = new Set([...(event.where ? [event.where] : []), ...event.within]);
-  const took = new Set(event.participants);
-  const isPlace = ({ id }: SpotSubject) => places.has(id);
-  if (!phrase.places.every(isPlace)) return false;
-  if (!phrase.participants.every(({ id, kind }) => took.has(id) || (kind === 'place' && places.has(id))))
-    return false;
-  if (!phrase.attributes.every(({ id }) => took.has(id) || places.has(id))) return false;
-  const pair = pairOf(phrase);
-  // Being at the same place is not meeting.
-  return !pair || !event.met || event.met.some((group) => pair.every((id) => group.includes(id)));
+function isAt(event: SpotEvent, when: string): boolean {
+  return datesOf(event).some((date) => overlaps(date, when));
 }
 
-/** The two people that the phrase names, when it names two people and no more. */
-function pairOf({ participants, attributes }: EventPhrase): [string, string] | null {
-  const people = [...participants, ...attributes].filter(({ kind }) => kind === 'person');
-  const [a, b, c] = [...new Set(people.map(({ id }) => id))];
-  return a && b && !c ? [a, b] : null;
-}
+class Choice {
+  readonly #phrase: EventPhrase;
+  /** Events that fit the phrase but for its date. */
+  readonly #known: readonly SpotEvent[];
+  readonly #records: Records;
+  readonly #published: Day | null;
+  readonly #pair: Pair | null;
 
-/** How much besides its date the phrase says of the event. */
-function weight(phrase: EventPhrase, event: SpotEvent): number {
-  const named = phrase.participants.length + phrase.attributes.length + phrase.places.length;
-  return named + (phrase.cue.own.has(event.id) ? 1 : 0);
-}
-
-/** Events at the date that the phrase gives. */
-function byDate(
-  phrase: EventPhrase,
-  then: SpotEvent[],
-  known: SpotEvent[],
-  date: TextDate,
-  reach: readonly SpotReach[],
-  published: Day | null,
-): Chosen {
-  const [event, another] = then;
-  if (!event) return none('no event at that date');
-  if (another) {
-    const pair = pairOf(phrase);
-    if (!phrase.order || !pair) return none('several events at that date');
-    const chosen = byOrder(phrase.order, then, pair, reach, published);
-    return chosen.event && known.includes(chosen.event) ? chosen : none('several events at that date');
+  constructor(phrase: EventPhrase, known: readonly SpotEvent[], records: Records, published: Day | null) {
+    this.#phrase = phrase;
+    this.#known = known;
+    this.#records = records;
+    this.#published = published;
+    this.#pair = pairOf(phrase);
   }
-  const long = daysBetween(...span(date.when)) > 366;
-  if (long || !weight(phrase, event)) return none('too little is said of it');
-  const year = daysBetween(...span(date.when)) > 31;
-  if (year && weight(phrase, event) < 2) return none('too little is said of it');
-  const differs = date.exact && !overlaps(event.when, date.when);
-  return sure(event, 'date and participants fit', differs ? date : null);
-}
 
-function span(when: string): [Day, Day] {
-  const { earliest, latest } = bounds(when);
-  return [earliest, latest];
-}
-
-/** The date fits none: the article errs, or means another event. */
-function differing(
-  phrase: EventPhrase,
-  known: SpotEvent[],
-  date: TextDate,
-  pair: [string, string] | null,
-  reach: readonly SpotReach[],
-  published: Day | null,
-): Chosen {
-  if (!pair || !date.exact) return none('the date fits none');
-  const off = (event: SpotEvent) => {
-    const [from, to] = span(event.when);
-    return date.when < from ? daysBetween(date.when, from) : daysBetween(to, date.when);
-  };
-  const nearest = [...known].sort((a, b) => off(a) - off(b));
-  const [event, next] = nearest;
-  if (!event || off(event) > MOST_DAYS_OFF) return none('the date fits none');
-  if (next && off(next) <= LONELY_DAYS) return none('the date fits none, and several are near');
-  // Complete records hold no meeting on the day that the article gives.
-  if (!covered(reach, pair, kindOf(event), bounds(event.when).earliest, date.when))
-    return none('the date fits none, and our records may lack one');
-  if (phrase.order) {
-    const ordered = byOrder(phrase.order, known, pair, reach, published);
-    if (ordered.event !== event) return none('the date fits none');
+  choose(loose: readonly TextDate[]): Chosen {
+    const { date, order } = this.#phrase;
+    if (date) {
+      const then = this.#known.filter((event) => isAt(event, date.when));
+      return then.length ? this.#byDate(then, date) : this.#differing(date);
+    }
+    if (order && this.#pair) return this.#byOrder(this.#known, this.#pair);
+    return this.#byPlace(loose);
   }
-  return sure(event, 'the one near that date', date);
-}
 
-/** The last or first of two people, as far as our records are complete. */
-function byOrder(
-  order: 'last' | 'first',
-  known: SpotEvent[],
-  pair: [string, string],
-  reach: readonly SpotReach[],
-  published: Day | null,
-): Chosen {
-  if (!published) return none(`"${order}" of an article without a date`);
-  const past = known.filter((event) => lastDay(event.when).latest <= published);
-  const sorted = [...past].sort((a, b) => (lastDay(a.when).latest < lastDay(b.when).latest ? -1 : 1));
-  const event = order === 'last' ? sorted.at(-1) : sorted[0];
-  const beside = order === 'last' ? sorted.at(-2) : sorted[1];
-  if (!event) return none('none before the article');
-  if (beside && overlaps(beside.when, event.when)) return none('two at the same time');
-  const { earliest, latest } = bounds(event.when);
-  if (order === 'first') return none('"first" without a date');
-  if (!covered(reach, pair, kindOf(event), latest, published))
-    return none(`records of the two do not reach from ${earliest} to the article`);
-  return sure(event, 'the last as of the article');
-}
+  /** How much besides its date the phrase says of the event. */
+  #weight({ id }: SpotEvent): number {
+    const { participants, attributes, places, amounts, cue } = this.#phrase;
+    const named = participants.length + attributes.length + places.length + amounts.length;
+    return named + (cue.own.has(id) ? 1 : 0);
+  }
 
-function kindOf(event: SpotEvent): SpotReach['of'] {
-  return inPerson(event) ? 'meeting' : 'call';
-}
+  /** Events at the date that the phrase gives. */
+  #byDate(then: readonly SpotEvent[], date: TextDate): Chosen {
+    const [event, another] = then;
+    if (!event) return none('no event at that date');
+    if (another) {
+      if (!this.#phrase.order || !this.#pair) return none('several events at that date');
+      return this.#byOrder(then, this.#pair);
+    }
+    const { earliest, latest } = bounds(date.when);
+    const days = daysBetween(earliest, latest);
+    const needed = days > YEAR_DAYS ? Number.POSITIVE_INFINITY : days > MONTH_DAYS ? 2 : 1;
+    if (this.#weight(event) < needed) return none('too little is said of it');
+    const claim = date.exact && !overlaps(event.when, date.when) ? date : null;
+    return { event, reason: 'date and participants fit', claim };
+  }
 
-function covered(
-  reach: readonly SpotReach[],
-  pair: [string, string],
-  of: SpotReach['of'],
-  from: Day,
-  to: Day,
-): boolean {
-  const [first, last] = from < to ? [from, to] : [to, from];
-  return reach.some(
-    (one) =>
-      one.of === of && pair.every((id) => one.pair.includes(id)) && one.from <= first && one.to >= last,
-  );
-}
+  /** The date fits none: the article errs, or means another event. */
+  #differing(date: TextDate): Chosen {
+    const pair = this.#pair;
+    if (!pair || !date.exact) return none('the date fits none');
+    const off = (event: SpotEvent) => {
+      const { earliest, latest } = bounds(event.when);
+      return date.when < earliest ? daysBetween(date.when, earliest) : daysBetween(latest, date.when);
+    };
+    const [event, next] = [...this.#known].sort((a, b) => off(a) - off(b));
+    const most = this.#phrase.order === 'last' ? LAST_SLIP_DAYS : SLIP_DAYS;
+    if (!event || off(event) > most) return none('the date fits none');
+    if (next && off(next) <= LONELY_DAYS) return none('the date fits none, and several are near');
+    const together = ({ participants }: SpotEvent) => pair.every((id) => participants.includes(id));
+    if (this.#records.events.some((other) => together(other) && isAt(other, date.when)))
+      return none('the date is of another event of the two');
+    // Complete records hold no meeting on the day that the article gives.
+    if (!this.#covered(pair, event, bounds(event.when).earliest, date.when))
+      return none('the date fits none, and our records may lack one');
+    if (this.#phrase.order && this.#byOrder(this.#known, pair).event !== event)
+      return none('the date fits none');
+    return { event, reason: 'the one near that date', claim: date };
+  }
 
-/** By place or own words, with a date elsewhere in the sentence or while it is news. */
-function byPlace(
-  phrase: EventPhrase,
-  known: SpotEvent[],
-  loose: readonly TextDate[],
-  published: Day | null,
-): Chosen {
-  const told = known.filter((event) => {
-    const places = new Set([...(event.where ? [event.where] : []), ...event.within]);
-    const placed = [...phrase.places, ...phrase.attributes].some(({ id }) => places.has(id));
-    return placed || (phrase.cue.own.has(event.id) && weight(phrase, event) > 1);
-  });
-  if (!told.length) return none('neither place nor date is said');
-  const exact = loose.filter(({ bound, exact: one }) => one && !bound);
-  if (exact.length === 1) {
-    const then = told.filter((event) =>
-      datesOf(event).some((when) => overlaps(when, (exact[0] as TextDate).when)),
+  /** The last of two people, as far as our records are complete. */
+  #byOrder(events: readonly SpotEvent[], pair: Pair): Chosen {
+    const published = this.#published;
+    if (!published) return none('"last" in an article without a date');
+    if (this.#phrase.order !== 'last') return none('"first" without a date');
+    const past = events
+      .filter((event) => lastDay(event.when).latest <= published)
+      .sort((a, b) => (lastDay(a.when).latest < lastDay(b.when).latest ? -1 : 1));
+    const event = past.at(-1);
+    const before = past.at(-2);
+    if (!event) return none('none before the article');
+    if (before && overlaps(before.when, event.when)) return none('two at the same time');
+    const { earliest, latest } = bounds(event.when);
+    if (!this.#covered(pair, event, latest, published))
+      return none(`records of the two do not reach from ${earliest} to the article`);
+    return { event, reason: 'the last as of the article', claim: null };
+  }
+
+  /** Whether our records of the two are complete between two days. */
+  #covered(pair: Pair, event: SpotEvent, one: Day, other: Day): boolean {
+    const of = inPerson(event) ? 'meeting' : 'call';
+    const [from, to] = one < other ? [one, other] : [other, one];
+    return this.#records.reach.some(
+      (reach) =>
+        reach.of === of &&
+        pair.every((id) => reach.pair.includes(id)) &&
+        reach.from <= from &&
+        reach.to >= to,
     );
-    if (then.length === 1) return sure(then[0] as SpotEvent, 'the place and a date in the sentence fit');
-    return none('the date in the sentence does not tell');
   }
-  if (!published) return none('neither date nor day of publication');
-  const since = addDays(published, -NEWS_DAYS);
-  const news = told.filter((event) => lastDay(event.when).latest >= since);
-  if (news.length === 1 && told.length === 1) return sure(news[0] as SpotEvent, 'the only one there');
-  return none(news.length ? 'several events there' : 'too long ago to be told by its place alone');
+
+  /** By place or own words, with a date elsewhere in the sentence, or while it is news. */
+  #byPlace(loose: readonly TextDate[]): Chosen {
+    const told = this.#known.filter((event) => {
+      const places = placesOf(event);
+      const placed = [...this.#phrase.places, ...this.#phrase.attributes].some(({ id }) => places.has(id));
+      return placed || (this.#phrase.cue.own.has(event.id) && this.#weight(event) > 1);
+    });
+    if (!told.length) return none('neither place nor date is said');
+    const [date, another] = loose.filter(({ bound, exact }) => exact && !bound);
+    if (date && !another) {
+      const [event, second] = told.filter((one) => isAt(one, date.when));
+      if (!event || second) return none('the date in the sentence does not tell');
+      return { event, reason: 'the place and a date in the sentence fit', claim: null };
+    }
+    if (!this.#published) return none('neither date nor day of publication');
+    const since = addDays(this.#published, -NEWS_DAYS);
+    const [event, second] = told;
+    if (!event || second) return none('several events there');
+    if (lastDay(event.when).latest < since) return none('too long ago to be told by its place alone');
+    return { event, reason: 'the only one there', claim: null };
+  }
 }

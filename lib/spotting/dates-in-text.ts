@@ -16,6 +16,8 @@ export interface Found {
   when: string;
   /** A single day, written out: precise enough to be held against ours. */
   exact: boolean;
+  /** The word before is part of it (vor zwei Wochen) and makes it no bound. */
+  introduced?: boolean;
 }
 
 export interface TextDate extends Found {
@@ -37,13 +39,18 @@ export function datesOf(
 ): TextDate[] {
   const dates: TextDate[] = [];
   for (let first = 0; first < tokens.length; first++) {
+    // "Monday, February 7" is one date.
+    if (words.weekdays.has(wordAt(tokens, first)) && writtenDate(words, tokens, first + 1, published))
+      continue;
     const found =
       numericDate(tokens, text, first) ??
       writtenDate(words, tokens, first, published) ??
       (published === null ? null : relativeDate(words, tokens, first, published)) ??
       yearAlone(tokens, first);
-    if (!found || !isEdtf(found.when)) continue;
-    dates.push({ ...found, first, bound: words.boundWords.has(wordAt(tokens, first - 1)) });
+    if (!found) continue;
+    const bound = !found.introduced && words.boundWords.has(wordAt(tokens, first - 1));
+    // 30 February is no date, nor is the February in it.
+    if (isEdtf(found.when)) dates.push({ ...found, first, bound });
     first = found.last;
   }
   return dates;
@@ -154,7 +161,11 @@ function yearAfter(tokens: readonly Token[], place: number): { last: number; yea
 
 function yearAlone(tokens: readonly Token[], first: number): Found | null {
   const word = wordAt(tokens, first);
-  return YEAR.test(word) ? { last: first, when: word, exact: false } : null;
+  const joined = (place: number) => /[/.,-]$/.test(tokens[place]?.before ?? '');
+  // Not 8/2/2022, nor Mirage 2000-5.
+  return YEAR.test(word) && !joined(first) && !joined(first + 1)
+    ? { last: first, when: word, exact: false }
+    : null;
 }
 
 export function two(number: number | string | undefined): string {

@@ -5,7 +5,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import type { SpotBase, SpotEvent } from './types.ts';
 
-type Lists = Exclude<keyof LanguageData['describe'], 'cueEndings' | 'verbs'>;
+type Lists = Exclude<keyof LanguageData['describe'], 'cueEndings' | 'verbs' | 'verbSecond'>;
 
 export interface Cue {
   /** Events that are described so. */
@@ -18,6 +18,7 @@ export interface Cue {
 export interface DescribeLexicon {
   words: { [List in Lists]: Phrases<true> };
   cues: Phrases<Cue>;
+  verbSecond: boolean;
   dates: DateLexicon;
   names: Lexicon;
   /** Subjects and places of events: a sentence without one of them describes none. */
@@ -45,12 +46,13 @@ function make(base: SpotBase, lang: string): DescribeLexicon {
     for (const phrase of phrases) made.set(phrase, true);
     return made;
   };
-  const { cueEndings: _, verbs: __, ...lists } = language.describe;
+  const { cueEndings: _, verbs: __, verbSecond, ...lists } = language.describe;
   return {
     words: Object.fromEntries(
       Object.entries(lists).map(([name, phrases]) => [name, list(phrases)]),
     ) as DescribeLexicon['words'],
     cues: cuesOf(base, lang, language),
+    verbSecond,
     dates: dateLexicon(tables, language.dates),
     names: lexiconOf(tables, language),
     involved: new Set(

@@ -64,6 +64,7 @@ function inSentence(
     names: new Map(names.map((name) => [name.first, name])),
     namesByEnd: new Map(names.map((name) => [name.last, name])),
     dates: datesOf(lexicon.dates, tokens, text, article.published),
+    isCapital: (place) => /^\p{Lu}/u.test(text.slice(tokens[place]?.start, tokens[place]?.end)),
   };
   const found: Description[] = [];
   for (let place = 0; place < tokens.length; place++) {
@@ -90,7 +91,8 @@ function judge(
   const left = { start, end, event: null, claim: null };
   if (phrase.problem) return { ...left, reason: phrase.problem };
   const loose = dates.filter((date) => date !== phrase.date);
-  const chosen = chooseEvent(phrase, loose, base.reach ?? [], article.published);
+  const records = { events: base.events, reach: base.reach ?? [] };
+  const chosen = chooseEvent(phrase, loose, records, article);
   if (!chosen.event) return { ...left, reason: chosen.reason };
   const claim = chosen.claim && claimOf(tokens, chosen.claim, chosen.event.when);
   return { start, end, event: chosen.event.id, reason: chosen.reason, claim };

@@ -62,8 +62,12 @@ const DescribeWords = z
     openers: Words,
     /** Leave it open which event is meant, or whether there was one: next, planned, possible. */
     unsure: Words,
-    /** Deny or suppose: no, never, kein, if. */
+    /** Deny or suppose, before the cue or between it and its verb: no, without, if. */
     negations: Words,
+    /** Deny wherever they stand in the phrase: not, cancelled. */
+    denials: Words,
+    /** The verb stands second, so that who met may stand behind it (German). */
+    verbSecond: z.boolean().default(false),
     /** Before who took part: between, with, of. */
     withLinks: Words,
     /** Before where it was: in, at, à. */

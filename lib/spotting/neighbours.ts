@@ -77,13 +77,18 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
   const { lexicon } = around;
   if (name.person ? name.words > 1 : name.acronym) return FINE;
   const joins = ({ capital, folded }: Neighbour) =>
-    !capital && (lexicon.particles.has(folded) || (!name.person && lexicon.joiners.has(folded)));
+    !capital &&
+    (name.person
+      ? lexicon.particles.has(folded) && !lexicon.genitive.has(folded)
+      : lexicon.particles.has(folded) || lexicon.joiners.has(folded));
   const article = !name.person && lexicon.articles.has(small.folded) && !joins(small);
   const joint = article ? wordBefore(around, small.start) : small;
   if (!joint || !joins(joint)) return FINE;
   const head = wordBefore(around, joint.start);
   if (!head?.capital || head.joint !== 'space' || introduces(lexicon, head.folded)) return FINE;
   if (isStarter(around, head) || around.knownEnd(head.end)) return FINE;
+  // Where every noun has a capital, only those that make names are told.
+  if (lexicon.nounsHaveCapitals && !name.person && !lexicon.thingsBefore.has(head.folded)) return FINE;
   return {
     ...FINE,
     reason: longerName(around, head.start, name.end),

@@ -92,5 +92,5 @@ function ago(words: DateLexicon, tokens: readonly Token[], first: number, publis
   if (!behind && !words.agoBefore.has(wordAt(tokens, first - 1))) return null;
   const middle = addDays(published, -Math.round(number * UNIT_DAYS[unit]));
   const when = `${addDays(middle, -SLACK_DAYS[unit])}/${addDays(middle, SLACK_DAYS[unit])}`;
-  return { last: behind ? first + 2 : first + 1, when, exact: false };
+  return { last: behind ? first + 2 : first + 1, when, exact: false, introduced: !behind };
 }

@@ -31,7 +31,7 @@ export interface BaseSpec {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const languages = Object.fromEntries(
+export const languages = Object.fromEntries(
   ['en', 'fr', 'de', 'es', 'it', 'pl', 'uk', 'ru'].map((lang) => [
     lang,
     LanguageData.parse(parse(readFileSync(`${root}/data/languages/${lang}.yaml`, 'utf8'))),

@@ -1,0 +1,174 @@
+/** What stands before a cue: determiner, order, modifiers, names and dates; before a verb, who it tells of. */
+import type { DescribeLexicon } from './describe-lexicon.ts';
+import { type EventPhrase, REACH, type Sentence } from './event-phrase.ts';
+
+/** Words of a listed phrase, at most. */
+const LONGEST_PHRASE = 4;
+
+/** Words back from the phrase in which a denial still reaches it, no comma between. */
+const DENIAL_REACH = 6;
+
+/** A step to the left: its first token, whether it is marked with the cue, whether the phrase begins with it. */
+interface Step {
+  first: number;
+  marked: boolean;
+  ends: boolean;
+}
+
+type List = keyof DescribeLexicon['words'];
+
+export function readBefore(
+  lexicon: DescribeLexicon,
+  sentence: Sentence,
+  phrase: EventPhrase,
+  start: number,
+): void {
+  const reader = new Before(lexicon, sentence, phrase);
+  if (phrase.cue.verb) reader.verb(start);
+  else reader.noun(start);
+}
+
+class Before {
+  readonly #words: DescribeLexicon['words'];
+  readonly #sentence: Sentence;
+  readonly #phrase: EventPhrase;
+  readonly #verbSecond: boolean;
+  /** Names of people are mentions of their own: nothing before them is marked. */
+  #marking = true;
+
+  constructor({ words, verbSecond }: DescribeLexicon, sentence: Sentence, phrase: EventPhrase) {
+    this.#words = words;
+    this.#verbSecond = verbSecond;
+    this.#sentence = sentence;
+    this.#phrase = phrase;
+  }
+
+  noun(start: number): void {
+    let place = start;
+    let whole = false;
+    for (let steps = 0; steps < REACH && place > 0 && !whole; steps++) {
+      if (!/^(?:\s+\p{Sc}?|[-‐‑–]|['’])$/u.test(this.#gap(place))) break;
+      const step = this.#modifier(place) ?? this.#name(place) ?? this.#amount(place);
+      if (!step) break;
+      place = step.first;
+      whole = step.ends;
+      this.#marking &&= step.marked;
+      if (this.#marking) this.#phrase.first = place;
+    }
+    if (!whole && place > 0 && /^(?:\s+|['’])$/.test(this.#gap(place))) this.#opening(place);
+    this.#denied(place);
+  }
+
+  /** "last met", and who before it. */
+  verb(start: number): void {
+    let place = start;
+    for (;;) {
+      const step = place > 0 && /^\s+$/.test(this.#gap(place)) ? this.#modifier(place) : null;
+      if (!step || step.ends) break;
+      place = step.first;
+      if (!this.#phrase.date) this.#phrase.first = place;
+    }
+    this.#subjects(place);
+  }
+
+  #word(place: number): string {
+    return this.#sentence.tokens[place]?.folded ?? '';
+  }
+
+  #gap(place: number): string {
+    return this.#sentence.tokens[place]?.before ?? '.';
+  }
+
+  /** First token of the listed phrase that ends right before a place. */
+  #before(list: List, place: number): number | undefined {
+    return this.#words[list].before(this.#sentence.tokens, place, LONGEST_PHRASE)?.first;
+  }
+
+  /** Without a determiner, the word before says whether the phrase is whole. */
+  #opening(place: number): void {
+    if (this.#before('openers', place) === undefined)
+      this.#phrase.problem ||= `"${this.#word(place - 1)}" before it is not understood`;
+  }
+
+  #modifier(place: number): Step | null {
+    const phrase = this.#phrase;
+    const unsure =
+      this.#before('unsure', place) ?? this.#before('negations', place) ?? this.#before('denials', place);
+    if (unsure !== undefined) {
+      const words = this.#sentence.tokens.slice(unsure, place).map(({ folded }) => folded);
+      phrase.problem = `"${words.join(' ')}": not sure which, or whether`;
+      return null;
+    }
+    for (const order of ['last', 'first'] as const) {
+      const first = this.#before(order, place);
+      if (first === undefined) continue;
+      phrase.order = order;
+      return { first, marked: true, ends: false };
+    }
+    const modifier = this.#before('modifiers', place);
+    if (modifier !== undefined) return { first: modifier, marked: true, ends: false };
+    const determiner = this.#before('determiners', place);
+    if (determiner !== undefined) return { first: determiner, marked: true, ends: true };
+    const date = this.#sentence.dates.find(({ last }) => last === place - 1);
+    if (!date) return null;
+    phrase.date = date;
+    return { first: date.first, marked: true, ends: false };
+  }
+
+  /** Abu Dhabi meeting, Putin-Macron meeting, Putin's meeting, Putin and Macron's meeting. */
+  #name(place: number): Step | null {
+    const { namesByEnd } = this.#sentence;
+    const plain = namesByEnd.get(place - 1);
+    if (plain) {
+      this.#phrase.attributes.push(plain.subject);
+      return { first: plain.first, marked: plain.subject.kind !== 'person', ends: false };
+    }
+    const possessive = this.#word(place - 1) === 's' && /['’]/.test(this.#gap(place - 1));
+    const owner = possessive ? namesByEnd.get(place - 2) : undefined;
+    if (!owner) return null;
+    this.#phrase.participants.push(owner.subject);
+    const and = this.#before('and', owner.first);
+    const partner = and === undefined ? undefined : namesByEnd.get(and - 1);
+    if (and !== undefined && !partner) this.#phrase.problem = 'somebody took part whom we do not know';
+    if (partner) this.#phrase.participants.push(partner.subject);
+    return { first: partner?.first ?? owner.first, marked: false, ends: true };
+  }
+
+  /** "€90bn": only an event that is known by it will do. */
+  #amount(place: number): Step | null {
+    const word = this.#word(place - 1);
+    if (!/^\d/.test(word)) return null;
+    this.#phrase.amounts.push(word);
+    return { first: place - 1, marked: true, ends: false };
+  }
+
+  /** "There was never a meeting", "n'a pas eu de rencontre". */
+  #denied(start: number): void {
+    for (let place = start; place > 0 && start - place < DENIAL_REACH; place--) {
+      if (!/^\s*$|['’]/.test(this.#gap(place))) return;
+      if (this.#before('negations', place) === undefined && this.#before('denials', place) === undefined)
+        continue;
+      this.#phrase.problem ||= 'denied or supposed';
+    }
+  }
+
+  /** "Putin and Macron" before a verb. */
+  #subjects(start: number): void {
+    const { namesByEnd } = this.#sentence;
+    const { participants } = this.#phrase;
+    let place = start;
+    for (let name = namesByEnd.get(place - 1); name; name = namesByEnd.get(place - 1)) {
+      participants.push(name.subject);
+      place = name.first;
+      const and = this.#before('and', place);
+      if (and !== undefined) place = and;
+      else if (!/^,\s*$/.test(this.#gap(place))) break;
+    }
+    // "Am 7. Februar trafen Putin und Macron …": who met stands behind the verb.
+    const behind = this.#verbSecond && this.#phrase.date !== null;
+    if (!participants.length && !behind) this.#phrase.problem ||= 'who met is not said beside the verb';
+    // "X and Putin met": somebody whom we do not know stands before the "and".
+    else if (place > 0 && !namesByEnd.has(place - 1) && this.#words.and.at(this.#sentence.tokens, place))
+      this.#phrase.problem ||= 'somebody took part whom we do not know';
+  }
+}
