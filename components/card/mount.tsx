@@ -105,7 +105,7 @@ function mount({ root, signal, on }: CardMount): CardHandle {
       box.removeAttribute('style');
       stopPlacing = () => {};
     } else {
-      stopPlacing = shown.pinned && box.style.left ? stay(box) : follow(box, shown.request);
+      stopPlacing = shown.pinned && box.style.translate ? stay(box) : follow(box, shown.request);
     }
   }
 

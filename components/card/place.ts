@@ -44,8 +44,7 @@ export function follow(card: HTMLElement, request: CardRequest): () => void {
     ];
     computePosition(reference, card, { placement, strategy: 'fixed', middleware }).then((result) => {
       side = result.placement;
-      card.style.left = `${Math.round(result.x)}px`;
-      card.style.top = `${Math.round(result.y)}px`;
+      moveTo(card, result.x, result.y);
     });
   };
   const stop = autoUpdate(reference, card, () => update(false), { elementResize: false, layoutShift: false });
@@ -57,6 +56,14 @@ export function follow(card: HTMLElement, request: CardRequest): () => void {
   };
 }
 
+/**
+ * By `translate`, since a change of `left` or `top` is a layout shift: the page would see it, with our
+ * rectangle, in its own performance entries.
+ */
+function moveTo(card: HTMLElement, x: number, y: number): void {
+  card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+}
+
 /** A pinned card stays where it is; this only keeps it inside the window. Returns the way to stop. */
 export function stay(card: HTMLElement): () => void {
   const update = () => {
@@ -64,8 +71,7 @@ export function stay(card: HTMLElement): () => void {
     const box = card.getBoundingClientRect();
     const left = Math.min(box.left, window.innerWidth - box.width - EDGE_PX);
     const top = Math.min(box.top, window.innerHeight - box.height - EDGE_PX);
-    card.style.left = `${Math.max(EDGE_PX, Math.round(left))}px`;
-    card.style.top = `${Math.max(EDGE_PX, Math.round(top))}px`;
+    moveTo(card, Math.max(EDGE_PX, left), Math.max(EDGE_PX, top));
   };
   const grown = new ResizeObserver(update);
   grown.observe(card);
