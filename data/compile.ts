@@ -15,6 +15,7 @@ import {
 import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
 import { makeDirectory } from './compile/directory.ts';
+import { withInflections } from './compile/inflected.ts';
 import { isNameable, placedAliases } from './compile/names.ts';
 import { derive } from './compile/records.ts';
 import { makeSearch } from './compile/search.ts';
@@ -84,7 +85,7 @@ export function compile(base: Base): Compiled {
 
 function namesIndex(base: Base): Uint8Array<ArrayBuffer> {
   const aliases = placedAliases(base).flatMap(({ alias }) => (isNameable(alias.text) ? [alias] : []));
-  return new Uint8Array(buildIndex(aliases, spotIds(base)));
+  return new Uint8Array(buildIndex(withInflections(base, aliases), spotIds(base)));
 }
 
 function json(value: unknown): Uint8Array<ArrayBuffer> {

@@ -87,7 +87,23 @@ const DescribeWords = z
   })
   .prefault({});
 
+/** How names that end so inflect: the first rule that fits counts. */
+const Inflection = z.strictObject({
+  /** masculine, feminine, place. */
+  for: Words,
+  /** Whether it is for the last word of a name (surnames) or for those before it. */
+  part: z.enum(['first', 'last', 'any']).default('any'),
+  endings: Words,
+  /** Letters cut off the end before a form's ending is put on. */
+  cut: z.int().nonnegative().default(0),
+  /** Endings, case by case and in one order for all rules of the language; `/` parts those of one case. */
+  forms: Words,
+});
+
 export const LanguageData = z.strictObject({
+  inflection: z.array(Inflection).default([]),
+  /** Of a name of several words only the last one inflects (German -s). */
+  inflectsLastWordOnly: z.boolean().default(false),
   /** Every noun has a capital (German): one behind a person or a country is no part of its name. */
   nounsHaveCapitals: z.boolean().default(false),
   /** Stand before a person's name and say nothing of gender: president, dr. */

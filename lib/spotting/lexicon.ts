@@ -5,7 +5,13 @@ import { keyOf } from './words.ts';
 
 type Lists = Omit<
   LanguageData,
-  'dates' | 'describe' | 'titleEndings' | 'compoundHeads' | 'nounsHaveCapitals'
+  | 'dates'
+  | 'describe'
+  | 'titleEndings'
+  | 'compoundHeads'
+  | 'nounsHaveCapitals'
+  | 'inflection'
+  | 'inflectsLastWordOnly'
 >;
 
 export type Lexicon = { [List in keyof Lists]: ReadonlySet<string> } & {
