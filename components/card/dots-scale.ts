@@ -26,7 +26,7 @@ const LABEL_SHARE = 0.12;
 /** Room of a dot likewise: 9 of 344 px. */
 const DOT_SHARE = 0.026;
 /** Higher stacks would take more room than they are worth; what is beyond covers the last. */
-const MAX_LEVELS = 3;
+const MAX_LEVELS = 2;
 const DAY_MS = 86_400_000;
 
 export function dotsScale(dots: Dot[], asOf: Day | null): DotsScale {

@@ -18,7 +18,7 @@ const NEAR_PX = 14;
 const RADIUS = 4;
 const BRIEF_RADIUS = 2.75;
 const LEAD_RADIUS = 7.5;
-const LEVEL = 10;
+const LEVEL = 8;
 const AXIS_GAP = 9;
 
 const LANES = ['meeting', 'brief', 'call'] as const;
