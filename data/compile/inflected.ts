@@ -27,7 +27,7 @@ export function withInflections(base: Base, aliases: readonly Alias[]): Alias[] 
       if (!language.inflection.length || !isWrittenIn(alias, lang)) continue;
       for (const text of inflect(alias.text, language, as)) {
         if (text.length < SHORTEST_FORM || isWord(language, text)) continue;
-        made.push({ ...alias, text, langs: [lang] });
+        made.push({ ...alias, text, langs: [lang], inflected: true });
         own(owners, text, alias.subject ?? '');
       }
     }

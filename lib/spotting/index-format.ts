@@ -12,7 +12,7 @@ import { TABLE_SIZE } from './fold.ts';
 /** "SLNI", little-endian. */
 export const MAGIC = 0x494e4c53;
 /** Raised whenever the layout, the folding or the hash changes. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_FIELDS = 20;
 
 /** Places in the header, in 32-bit words. */
@@ -60,6 +60,8 @@ export const CLASS_FULL = 4;
 export const CLASS_ACRONYM = 8;
 /** The alias itself is written with marks that folding strips. */
 export const CLASS_ACCENTED = 16;
+/** Made by a rule of inflection. */
+export const CLASS_INFLECTED = 32;
 
 export interface Counts {
   bucketBits: number;

@@ -95,7 +95,7 @@ const Inflection = z.strictObject({
   part: z.enum(['first', 'last', 'any']).default('any'),
   endings: Words,
   /** Letters cut off the end before a form's ending is put on. */
-  cut: z.int().nonnegative().default(0),
+  cut: z.coerce.number().int().nonnegative().default(0),
   /** Endings, case by case and in one order for all rules of the language; `/` parts those of one case. */
   forms: Words,
 });
@@ -104,7 +104,7 @@ export const LanguageData = z.strictObject({
   inflection: z.array(Inflection).default([]),
   /** Of a name of several words only the last one inflects (German -s). */
   inflectsLastWordOnly: z.boolean().default(false),
-  /** Every noun has a capital (German): one behind a person or a country is no part of its name. */
+  /** Every noun has a capital (German): one behind a name is no part of it. */
   nounsHaveCapitals: z.boolean().default(false),
   /** Stand before a person's name and say nothing of gender: president, dr. */
   titles: Words,

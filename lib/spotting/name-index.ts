@@ -2,10 +2,10 @@
 import { type FoldTables, TABLE_SIZE } from './fold.ts';
 import {
   C,
-  CLASS_ACCENTED,
   CLASS_ACRONYM,
   CLASS_FIELDS,
   CLASS_FULL,
+  CLASS_INFLECTED,
   checksum,
   FORMAT_VERSION,
   H,
@@ -119,9 +119,8 @@ export interface AliasRecord {
   needs: (typeof NEEDS)[number];
   full: boolean;
   acronym: boolean;
-  accented: boolean;
-  /** Place of its masks and gaps in `shapes`, and number of words. */
-  shape: number;
+  inflected: boolean;
+  /** Number of words. */
   words: number;
   /** Bits of its languages in the index' list; 0 for all. */
   languages: number;
@@ -141,8 +140,7 @@ export function aliasAt(index: NameIndex, value: number): AliasRecord {
     needs: NEEDS[flags & 3] ?? 'context',
     full: (flags & CLASS_FULL) !== 0,
     acronym: (flags & CLASS_ACRONYM) !== 0,
-    accented: (flags & CLASS_ACCENTED) !== 0,
-    shape: field(C.shape),
+    inflected: (flags & CLASS_INFLECTED) !== 0,
     words: field(C.words),
     languages: field(C.languages),
     from: field(C.from),

@@ -6,6 +6,7 @@
 import {
   genderOf,
   introduces,
+  isSentenceStart,
   isStarter,
   isTitle,
   type Neighbour,
@@ -22,7 +23,8 @@ export interface NameHere {
   words: number;
   acronym: boolean;
   person: boolean;
-  country: boolean;
+  /** In another case than the first: a given name before it would be so too. */
+  inflected: boolean;
 }
 
 export interface Verdict {
@@ -69,6 +71,8 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   if (name.words > 1 && name.person) return FINE;
   if (introduces(lexicon, left.folded) || isStarter(around, left)) return FINE;
   if (around.knownEnd(left.end) && name.words > 1) return FINE;
+  // "Встреча Макрона", "der Angriffskrieg Putins": a noun and whose it is.
+  if (name.inflected && (lexicon.nounsHaveCapitals || isSentenceStart(around, left.start))) return FINE;
   return { ...longer, namesake: name.person && name.words === 1 };
 }
 
@@ -104,7 +108,7 @@ function rightReason(around: Surroundings, name: NameHere): string | null {
   if (right.joint === 'hyphen') return isForeignCompound(around, name, right) ? longer : null;
   if (!right.capital) return behindGenitive(around, name, right) ? longer : null;
   if (lexicon.neutral.has(right.folded) || lexicon.starters.has(right.folded)) return null;
-  if (lexicon.nounsHaveCapitals && (name.person || name.country)) return null;
+  if (lexicon.nounsHaveCapitals) return null;
   if (!name.person && isTitleFrom(around, right)) return null;
   return around.knownStart(right.start) && !name.person ? null : longer;
 }

@@ -105,8 +105,8 @@ class Resolver {
   #verdict(candidate: Candidate, { subject, record }: Option, around: Surroundings): Verdict {
     const { start, end, words } = candidate;
     const person = subject.kind === 'person';
-    const country = subject.type === 'country';
-    const name: NameHere = { start, end, words, acronym: record.acronym, person, country };
+    const { acronym, inflected } = record;
+    const name: NameHere = { start, end, words, acronym, person, inflected };
     const other = somethingElse(around, name);
     if (other) return { reason: other, namesake: false, gender: null, titled: false };
     if (subject.kind === 'place' && this.#isSport() && !isMeantAsPlace(around, candidate))

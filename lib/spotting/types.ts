@@ -118,6 +118,8 @@ export interface Alias {
   until?: Day;
   /** Acronyms and names in capitals match in capitals only. */
   acronym: boolean;
+  /** Made by a rule of inflection: a name in another case than the first. */
+  inflected?: boolean;
 }
 
 /** All that spotting reads: names.idx, and the rest compiled into spot.json. */
