@@ -85,7 +85,9 @@ async function photograph(name: BrowserName, only: string[]): Promise<string[]> 
     for (const state of names) {
       for (const { theme, dir } of LOOKS) {
         if (values.theme && values.theme !== theme) continue;
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        // Whole pages follow the browser's own scheme, which Firefox lets nobody set from outside.
+        if (name === 'chromium')
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
         await shoot(
           page,
           `${url}?state=${state}&theme=${theme}&dir=${dir}`,

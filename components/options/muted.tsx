@@ -23,7 +23,7 @@ export function Muted({ muted, labels, onChange }: Props) {
             <button
               type="button"
               class="text-button"
-              aria-label={t('markAgain', name)}
+              aria-label={t('forgetSite', name)}
               onClick={() => onChange(muted.filter((other) => other !== entry))}
             >
               {t('remove')}
