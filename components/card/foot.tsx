@@ -1,6 +1,7 @@
 /** What can be done with the card, and what it rests on: the article's date, how far the records reach. */
 import { useState } from 'preact/hooks';
 import { count, t } from '../strings.ts';
+import { wikipediaUrl } from '../wikipedia.ts';
 import type { CardProps } from './card.tsx';
 import { type CopyFormat, copyText } from './copy.ts';
 import type { CardContent } from './view.ts';
@@ -42,6 +43,17 @@ export function Foot({ content, card, hidden, onMore }: Props) {
           <button type="button" onClick={() => card.onTimeline?.(content.full)}>
             {t('timeline')}
           </button>
+        )}
+        {content.wikipedia && (
+          <a
+            class="outward"
+            href={wikipediaUrl(content.wikipedia)}
+            target="_blank"
+            rel="noopener noreferrer"
+            referrerpolicy="no-referrer"
+          >
+            {t('wikipedia')}
+          </a>
         )}
         {card.onSilence && view.kind === 'subject' && (
           <button

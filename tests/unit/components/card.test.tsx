@@ -118,6 +118,13 @@ describe('the card', () => {
     expect(onSilence).toHaveBeenCalledWith('viktor-orban', 'everywhere');
   });
 
+  test('links to Wikipedia without telling it where from', () => {
+    const link = card(0).find('.outward');
+    expect(link.getAttribute('href')).toBe('https://en.wikipedia.org/wiki/Vladimir_Putin');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(card(3).root.querySelector('.outward')).toBeNull();
+  });
+
   test('offers neither timeline nor "Wrong?" where nobody listens', () => {
     const labels = [...card(3).root.querySelectorAll('.actions button')].map((button) => button.textContent);
     expect(labels).toEqual(['Pin', 'Copy']);
