@@ -39,7 +39,7 @@ describe('the origin of a page', () => {
 
   it('is the state for the text of its own agencies, on whatever site', () => {
     const elsewhere = { publisher: 'Herald', carries: 'TASS' };
-    expect(originsOf([SOURCES['kremlin'] as Origin, elsewhere])).toEqual(['russian state']);
+    expect(originsOf([SOURCES.kremlin as Origin, elsewhere])).toEqual(['russian state']);
     expect(
       originsOf([
         { publisher: 'Xinhua', owner: 'Chinese state' },
