@@ -136,6 +136,10 @@ export const LanguageData = z.strictObject({
   sport: Words,
   /** Before a place that is meant as one, even there: in, from, near. */
   placeWords: Words,
+  /** Bodies that bear a place's name behind "of", without a capital themselves: université (de Paris). */
+  bodies: Words,
+  /** Verbs that may follow a name: at a sentence's start, a homograph is believed only before one. */
+  auxiliaries: Words,
   /** Endings of second parts that leave the first part itself: -regierung, -krieg (Trump-Regierung). */
   compoundHeads: Words,
   /** Join the parts of one name: of, de, für (Bank of England). */

@@ -49,6 +49,8 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
     naming: set(language.naming),
     sport: set(language.sport),
     placeWords: set(language.placeWords),
+    bodies: set(language.bodies),
+    auxiliaries: set(language.auxiliaries),
     compoundHeads: language.compoundHeads.map(folded),
     joiners: set(language.joiners),
     genitive: set(language.genitive),

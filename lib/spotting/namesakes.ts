@@ -17,7 +17,7 @@ export class Namesakes {
   readonly #index: NameIndex;
   readonly #page: Page;
   readonly #others = new Map<number, Place[]>();
-  readonly #full = new Map<number, Place[]>();
+  readonly #own = new Map<number, Place[]>();
 
   constructor(index: NameIndex, page: Page) {
     this.#index = index;
@@ -41,20 +41,21 @@ export class Namesakes {
     }
   }
 
-  /** The subject itself, with its full name. */
-  addFull(number: number, place: Place): void {
-    push(this.#full, number, place);
+  /** The subject itself: its full name, or a distinctive surname behind a title. */
+  addOwn(number: number, place: Place): void {
+    push(this.#own, number, place);
   }
 
   /**
-   * Whether a bare surname may mean a namesake: the page has one, and the subject's own full name
-   * stands there less often, or not between the namesake and the surname in its paragraph.
+   * Whether a bare surname may mean a namesake: the page has one, and the subject itself is not there
+   * for sure, or not since the namesake in the same paragraph. Surnames that many bear (`common`) want
+   * the subject there more often than the namesake.
    */
-  mayMeanAnother(number: number, surname: Place): boolean {
+  mayMeanAnother(number: number, surname: Place, common: boolean): boolean {
     const others = this.#others.get(number);
     if (!others) return false;
-    const own = this.#full.get(number) ?? [];
-    if (own.length <= others.length) return true;
+    const own = this.#own.get(number) ?? [];
+    if (!own.length || (common && own.length <= others.length)) return true;
     const before = (place: Place) => place.block === surname.block && place.start < surname.start;
     const lastOther = Math.max(-1, ...others.filter(before).map(({ start }) => start));
     const lastOwn = Math.max(-1, ...own.filter(before).map(({ start }) => start));

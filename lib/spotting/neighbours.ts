@@ -89,10 +89,12 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
   const joint = article ? wordBefore(around, small.start) : small;
   if (!joint || !joins(joint)) return FINE;
   const head = wordBefore(around, joint.start);
-  if (!head?.capital || head.joint !== 'space' || introduces(lexicon, head.folded)) return FINE;
+  const body = !name.person && head !== null && lexicon.bodies.has(head.folded);
+  if (head?.joint !== 'space' || !(head.capital || body)) return FINE;
+  if (introduces(lexicon, head.folded)) return FINE;
   if (isStarter(around, head) || around.knownEnd(head.end)) return FINE;
   // Where every noun has a capital, only those that make names are told.
-  if (lexicon.nounsHaveCapitals && !name.person && !lexicon.thingsBefore.has(head.folded)) return FINE;
+  if (lexicon.nounsHaveCapitals && !name.person && !body) return FINE;
   return {
     ...FINE,
     reason: longerName(around, head.start, name.end),

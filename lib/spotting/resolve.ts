@@ -6,7 +6,7 @@
  * name that nothing makes sure is left alone; each decision has its reason.
  */
 import { definedBy, otherExpansion } from './acronyms.ts';
-import type { Surroundings } from './around.ts';
+import { type Surroundings, wordAfter } from './around.ts';
 import { type Candidate, findCandidates, type Option } from './candidates.ts';
 import { Company } from './company.ts';
 import { caseWeakness, isDatePart, isMeantAsPlace, isSportPage } from './doubt.ts';
@@ -96,6 +96,8 @@ class Resolver {
       candidate.titled ||= verdict.titled;
       if (verdict.namesake) this.#namesakes.add(option.number, candidate);
       if (verdict.reason) reasons.push(verdict.reason);
+      else if (verdict.titled && option.record.needs === 'nothing')
+        this.#namesakes.addOwn(option.number, candidate);
       return !verdict.reason;
     });
     return reasons;
@@ -203,7 +205,11 @@ class Resolver {
     }
     const bareSurname = subject.kind === 'person' && candidate.words === 1;
     const sureByTitle = candidate.titled && (record.needs === 'nothing' || this.#full.has(number));
-    if (bareSurname && !sureByTitle && this.#namesakes.mayMeanAnother(number, candidate))
+    if (
+      bareSurname &&
+      !sureByTitle &&
+      this.#namesakes.mayMeanAnother(number, candidate, record.needs !== 'nothing')
+    )
       return no(`another of this name is on the page, not ${subject.id}`);
     if (record.needs === 'nothing') return { ok: true, reason: 'says enough by itself' };
     if (this.#full.has(number)) return { ok: true, reason: 'the full name is on the page' };
@@ -218,19 +224,40 @@ class Resolver {
    * names that need nothing do without, where all around them is known.
    */
   #acceptWeak(candidate: Candidate): void {
+    const homograph = this.#isHomograph(candidate);
+    const atStart = this.#block(candidate).style === 'sentence';
+    if (homograph && atStart && !this.#standsFirst(candidate)) return;
     const known = candidate.options.filter(({ subject }) => this.#company.has(subject.id));
     const alone = this.#block(candidate).style !== 'sentence' && !candidate.mustBeVouched;
     const sure = candidate.options.filter(({ record }) => alone && record.needs === 'nothing');
     const [option, another] = known.length ? known : sure;
-    if (!option || another || (!known.length && this.#isHomograph(candidate))) return;
+    if (!option || another || (!known.length && homograph)) return;
     const { ok, reason } = this.#support(candidate, option);
     if (!ok) candidate.reason = reason;
     else this.#accept(candidate, option, known.length ? `${candidate.weak}, but the text has it` : reason);
   }
 
-  #isHomograph({ block, start, end }: Candidate): boolean {
-    const text = this.#page.blocks[block]?.text.slice(start, end) ?? '';
-    return this.#lexicon.homographs.has(keyOf(this.#base.index.tables, text));
+  /**
+   * Whether a name that is a word too can be believed at a sentence's start: the same name stands
+   * within a sentence, and a verb follows ("Turkey said", not "Turkey sandwiches").
+   */
+  #standsFirst(candidate: Candidate): boolean {
+    const text = this.#textOf(candidate);
+    const elsewhere = this.#candidates.some(
+      (other) => other.accepted && !other.weak && this.#textOf(other) === text,
+    );
+    const { auxiliaries } = this.#lexicon;
+    const next = wordAfter(this.#around(candidate), candidate.end);
+    const verb = next === null || next.joint === 'apostrophe' || auxiliaries.has(next.folded);
+    return elsewhere && (verb || !auxiliaries.size);
+  }
+
+  #textOf({ block, start, end }: Candidate): string {
+    return this.#page.blocks[block]?.text.slice(start, end) ?? '';
+  }
+
+  #isHomograph(candidate: Candidate): boolean {
+    return this.#lexicon.homographs.has(keyOf(this.#base.index.tables, this.#textOf(candidate)));
   }
 
   #accept(candidate: Candidate, option: Option, reason: string): void {
@@ -239,7 +266,7 @@ class Resolver {
     this.#company.add(option.subject);
     if (!option.record.full || candidate.weak) return;
     this.#full.add(option.number);
-    if (candidate.words > 1) this.#namesakes.addFull(option.number, candidate);
+    if (candidate.words > 1) this.#namesakes.addOwn(option.number, candidate);
   }
 }
 
