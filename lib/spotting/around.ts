@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Whether another name that we know begins or ends at an offset. */
   knownStart(offset: number): boolean;
   knownEnd(offset: number): boolean;
+  /** Whether a place that we know ends there, in a case or behind a word that shows that it is one. */
+  placeEnd(offset: number): boolean;
 }
 
 export interface Neighbour {

@@ -17,7 +17,8 @@ export function caseWeakness(around: Surroundings, candidate: Candidate, style: 
   if (maskOf(tables, text, candidate.start, candidate.end) & ALL_CAPITALS)
     return isDateline(around, candidate) ? '' : 'in capitals';
   const word = keyOf(tables, text.slice(candidate.start, candidate.end));
-  const alsoWord = () => around.lexicon.homographs.has(word) || around.bag().hasLower(word);
+  const { homographs, givenNames } = around.lexicon;
+  const alsoWord = () => homographs.has(word) || givenNames.has(word) || around.bag().hasLower(word);
   if (isSentenceStart(around, candidate.start) && alsoWord()) return 'begins a sentence, and is a word too';
   return '';
 }

@@ -130,8 +130,13 @@ export const LanguageData = z.strictObject({
   thingsBefore: Words,
   /** Behind a place they make the name of an event or a body: attacks, accords, navy. */
   eventsAfter: Words,
-  /** What follows is only a name that something bears: named, called, dubbed. */
+  /** Places that are given names too: paris, georgia. At a sentence's start the text must have the place. */
+  givenNames: Words,
+  /** What follows is only a name that something bears: named, dubbed; of things also: called. */
   naming: Words,
+  namingThings: Words,
+  /** What precedes is only a name that something bears: codename, nickname. */
+  namingNouns: Words,
   /** Words of sports pages, where countries and cities are teams. */
   sport: Words,
   /** Before a place that is meant as one, even there: in, from, near. */

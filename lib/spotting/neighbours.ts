@@ -70,7 +70,8 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   // A full name says enough by itself; what stands before it is a title or a role we do not know.
   if (name.words > 1 && name.person) return FINE;
   if (introduces(lexicon, left.folded) || isStarter(around, left)) return FINE;
-  if (around.knownEnd(left.end) && name.words > 1) return FINE;
+  // "in Moscow Putin said", "у Москві Путін": the place is no given name.
+  if (around.knownEnd(left.end) && (name.words > 1 || around.placeEnd(left.end))) return FINE;
   // "Встреча Макрона", "der Angriffskrieg Putins": a noun and whose it is.
   if (name.inflected && (lexicon.nounsHaveCapitals || isSentenceStart(around, left.start))) return FINE;
   return { ...longer, namesake: name.person && name.words === 1 };
@@ -93,6 +94,8 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
   if (head?.joint !== 'space' || !(head.capital || body)) return FINE;
   if (introduces(lexicon, head.folded)) return FINE;
   if (isStarter(around, head) || around.knownEnd(head.end)) return FINE;
+  // "Aid for Ukraine" begins a sentence; "Bank of England" may.
+  if (!name.person && !lexicon.genitive.has(joint.folded) && isSentenceStart(around, head.start)) return FINE;
   // Where every noun has a capital, only those that make names are told.
   if (lexicon.nounsHaveCapitals && !name.person && !body) return FINE;
   return {

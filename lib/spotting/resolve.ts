@@ -143,7 +143,15 @@ class Resolver {
       bag: () => this.#page.bag(),
       knownStart: (offset) => others.some(({ start, blocker }) => start === offset && !blocker),
       knownEnd: (offset) => others.some(({ end, blocker }) => end === offset && !blocker),
+      placeEnd: (offset) => others.some((other) => other.end === offset && this.#isPlainPlace(other)),
     };
+  }
+
+  #isPlainPlace(candidate: Candidate): boolean {
+    const place = candidate.options.find(({ subject }) => subject.kind === 'place');
+    return (
+      place !== undefined && (place.record.inflected || isMeantAsPlace(this.#around(candidate), candidate))
+    );
   }
 
   #acceptSure(candidate: Candidate): void {
@@ -226,7 +234,8 @@ class Resolver {
   #acceptWeak(candidate: Candidate): void {
     const homograph = this.#isHomograph(candidate);
     const atStart = this.#block(candidate).style === 'sentence';
-    if (homograph && atStart && !this.#standsFirst(candidate)) return;
+    const doubtful = homograph || this.#isIn('givenNames', candidate);
+    if (doubtful && atStart && !this.#standsFirst(candidate)) return;
     const known = candidate.options.filter(({ subject }) => this.#company.has(subject.id));
     const alone = this.#block(candidate).style !== 'sentence' && !candidate.mustBeVouched;
     const sure = candidate.options.filter(({ record }) => alone && record.needs === 'nothing');
@@ -249,7 +258,7 @@ class Resolver {
     const { auxiliaries } = this.#lexicon;
     const next = wordAfter(this.#around(candidate), candidate.end);
     const verb = next === null || next.joint === 'apostrophe' || auxiliaries.has(next.folded);
-    return elsewhere && (verb || !auxiliaries.size);
+    return elsewhere && (verb || !auxiliaries.size || !this.#isHomograph(candidate));
   }
 
   #textOf({ block, start, end }: Candidate): string {
@@ -257,7 +266,11 @@ class Resolver {
   }
 
   #isHomograph(candidate: Candidate): boolean {
-    return this.#lexicon.homographs.has(keyOf(this.#base.index.tables, this.#textOf(candidate)));
+    return this.#isIn('homographs', candidate);
+  }
+
+  #isIn(list: 'homographs' | 'givenNames', candidate: Candidate): boolean {
+    return this.#lexicon[list].has(keyOf(this.#base.index.tables, this.#textOf(candidate)));
   }
 
   #accept(candidate: Candidate, option: Option, reason: string): void {

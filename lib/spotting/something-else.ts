@@ -8,15 +8,35 @@ import type { NameHere } from './neighbours.ts';
 
 /** How far back a thing named after somebody may stand (aéroport de Charles de Gaulle). */
 const THING_REACH = 3;
+/** How far behind a name "code name" may stand (Cairo was the code name). */
+const NOUN_REACH = 4;
 
 /** Why the name is somebody or something else's here; null when nothing says so. */
 export function somethingElse(around: Surroundings, name: NameHere): string | null {
   const found = name.person ? namedAfter(around, name) : afterPlace(around, name);
   if (found) return found;
+  return onlyNamed(around, name);
+}
+
+/** "a ship named New Jersey", "Cairo was the code name": not "Kallas named Cyprus". */
+function onlyNamed(around: Surroundings, name: NameHere): string | null {
+  const { lexicon, text } = around;
   const left = wordBefore(around, name.start);
-  return left?.joint === 'space' && !left.capital && around.lexicon.naming.has(left.folded)
-    ? `the name of something: "${around.text.slice(left.start, name.end)}"`
-    : null;
+  const naming =
+    left !== null &&
+    (lexicon.naming.has(left.folded) || (!name.person && lexicon.namingThings.has(left.folded)));
+  if (left?.joint === 'space' && naming) {
+    const namer = wordBefore(around, left.start);
+    if (namer?.joint === 'space' && !namer.capital)
+      return `the name of something: "${text.slice(left.start, name.end)}"`;
+  }
+  let right = wordAfter(around, name.end);
+  for (let steps = 0; right && !right.capital && steps < NOUN_REACH; steps++) {
+    if (lexicon.namingNouns.has(right.folded))
+      return `the name of something: "${text.slice(name.start, right.end)}"`;
+    right = wordAfter(around, right.end);
+  }
+  return null;
 }
 
 function namedAfter(around: Surroundings, name: NameHere): string | null {
