@@ -62,14 +62,18 @@ function namesOf(entry: Entry<Named>): PlacedAlias[] {
     if (!known) found.set(key, { alias, entry, path });
     else known.alias.langs = bothLanguages(known.alias.langs, alias.langs);
   };
-  const written = new Set<string>();
+  // Text -> languages for which it is written how to take it; null is all.
+  const written = new Map<string, Set<string> | null>();
   for (const [index, name] of writtenNames(record).entries()) {
-    written.add(name.text);
+    const langs = written.get(name.text);
+    if (langs !== null) written.set(name.text, name.lang ? new Set([...(langs ?? []), ...name.lang]) : null);
     for (const text of [name.text, ...(name.inflected ?? [])])
       add(nameAlias(record, name, text), ['names', index]);
   }
   for (const { text, langs, path, full } of unwritten(record)) {
-    if (written.has(text) || !isNameable(text)) continue;
+    const known = written.get(text);
+    const settled = known === null || (known && langs.length > 0 && langs.every((lang) => known.has(lang)));
+    if (settled || !isNameable(text)) continue;
     add(labelAlias(record, text, langs, full), path);
   }
   return [...found.values()];
