@@ -72,7 +72,8 @@ function namesOf(entry: Entry<Named>): PlacedAlias[] {
   }
   for (const { text, langs, path, full } of unwritten(record)) {
     const known = written.get(text);
-    const settled = known === null || (known && langs.length > 0 && langs.every((lang) => known.has(lang)));
+    // A label of all languages is narrowed by a name of the same text; one of a language is not by another's.
+    const settled = known === null || (known && langs.every((lang) => known.has(lang)));
     if (settled || !isNameable(text)) continue;
     add(labelAlias(record, text, langs, full), path);
   }
