@@ -25,8 +25,8 @@ export interface SiteStatus {
    */
   state: 'on' | 'off-by-choice' | 'not-listed' | 'no-permission' | 'paused' | 'not-a-web-page';
   /**
-   * What the switch names and sets: the host of the deciding rule, else the listed site, else the registrable
-   * domain; '' where there is none.
+   * What the switch names and sets: the host of the deciding rule or the listed site, the more specific of the
+   * two, else the registrable domain; '' where there is none.
    */
   site: string;
   /** Host of the rule that decides, null where the list does. */
@@ -84,7 +84,9 @@ export function siteState(url: string, { settings, listed, granted }: SiteContex
   const decided = ruleFor(host, settings.sites);
   const closed = isPrivateHost(host, settings.sites);
   const entry = listed.find((candidate) => isWithin(host, candidate));
-  const site = closed ? host : (decided?.host ?? entry ?? siteOf(host));
+  // A rule for yahoo.com must not make the switch on news.yahoo.com, which is listed, one for all of Yahoo.
+  const named = [decided?.host ?? '', entry ?? ''].sort((a, b) => b.length - a.length)[0];
+  const site = closed ? host : named || siteOf(host);
   const wanted = !closed && (decided ? decided.rule === 'on' : entry !== undefined);
   const mayRead = granted.some((pattern) => patternCovers(pattern, scheme, parsed.hostname));
   const common = {

@@ -167,6 +167,17 @@ describe('the switch', () => {
     expect(switchSite({}, 'account.bbc.com', true, LISTED)).toEqual({ 'account.bbc.com': 'on' });
   });
 
+  test('a listed part of a portal keeps a switch of its own under a rule for the portal', () => {
+    const sites: SiteRules = { 'yahoo.com': 'on' };
+    expect(state('https://news.yahoo.com/x', { sites })).toMatchObject({
+      site: 'news.yahoo.com',
+      rule: 'yahoo.com',
+    });
+    const after = switchSite(sites, 'news.yahoo.com', false, LISTED);
+    expect(after).toEqual({ 'yahoo.com': 'on', 'news.yahoo.com': 'off' });
+    expect(state('https://news.yahoo.com/x', { sites: after }).state).toBe('off-by-choice');
+  });
+
   test('afterwards the site is what was asked for, whatever the rules were', () => {
     fc.assert(
       fc.property(rules(), host(), fc.boolean(), (sites, at, on) => {
@@ -175,6 +186,7 @@ describe('the switch', () => {
         const after = switchSite(sites, site, on, LISTED);
         expect(state(url, { sites: after, granted: ['*://*/*'] }).wanted).toBe(on);
       }),
+      { numRuns: 2000 },
     );
   });
 });
