@@ -7,7 +7,8 @@ import { pageFacts } from '../../lib/facts/page-facts.ts';
 import { BaseError, openStore, type Store } from '../../lib/facts/store.ts';
 import type { Problem } from '../../lib/messages.ts';
 import { openIndex } from '../../lib/spotting/name-index.ts';
-import { spot } from '../../lib/spotting/spot.ts';
+import { spotInSlices } from '../../lib/spotting/spot.ts';
+import type { Pauses } from '../../lib/spotting/steps.ts';
 import type { Article, SpotBase } from '../../lib/spotting/types.ts';
 
 interface Base {
@@ -48,7 +49,21 @@ async function read(file: string): Promise<ArrayBuffer> {
 export async function factsOf(article: Article, locale: string): Promise<PageFacts> {
   const { store, spotting } = await openBase();
   const today = Temporal.Now.plainDateISO().toString();
-  return pageFacts(article, spot(article, spotting), store, { locale, today });
+  return pageFacts(article, await spotInSlices(article, spotting, slices()), store, { locale, today });
+}
+
+/** A slice of work on a long page is over after this; then other tabs have their turn. */
+const SLICE_MS = 12;
+
+function slices(): Pauses {
+  let until = performance.now() + SLICE_MS;
+  return {
+    due: () => performance.now() > until,
+    async pause() {
+      await new Promise((resolve) => setTimeout(resolve));
+      until = performance.now() + SLICE_MS;
+    },
+  };
 }
 
 /** An error in words for the reader. */

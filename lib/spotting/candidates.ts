@@ -4,6 +4,7 @@ import { packDay } from './index-format.ts';
 import { type AliasRecord, aliasAt, languageBit, type NameIndex } from './name-index.ts';
 import type { Page } from './page-text.ts';
 import { scan } from './scan.ts';
+import type { Steps } from './steps.ts';
 import type { Article, SpotSubject } from './types.ts';
 
 export interface Option {
@@ -33,16 +34,17 @@ export interface Candidate {
   mustBeVouched: boolean;
 }
 
-export function findCandidates(
+/** Steps block by block. */
+export function* findCandidates(
   index: NameIndex,
   subjects: readonly SpotSubject[],
   article: Article,
   page: Page,
-): Candidate[] {
+): Steps<Candidate[]> {
   const bit = languageBit(index, article.lang);
   const day = packDay(article.published);
   const candidates: Candidate[] = [];
-  page.blocks.forEach(({ text }, block) => {
+  for (const [block, { text }] of page.blocks.entries()) {
     for (const { start, end, values } of scan(index, text)) {
       const records = values.map((value) => aliasAt(index, value));
       const words = records[0]?.words ?? 1;
@@ -74,7 +76,8 @@ export function findCandidates(
       }
       candidates.push(candidate);
     }
-  });
+    yield;
+  }
   return candidates;
 }
 

@@ -7,6 +7,7 @@ import { type DescribeLexicon, describeLexicon } from './describe-lexicon.ts';
 import { type EventPhrase, type Name, readPhrase, type Sentence } from './event-phrase.ts';
 import type { Page } from './page-text.ts';
 import { type Span, sentencesOf, tokensOf } from './sentences.ts';
+import type { Steps } from './steps.ts';
 import type { Article, SpotBase } from './types.ts';
 
 /** An event described, or a phrase that might have and why it was left alone. Offsets in NFC text. */
@@ -20,12 +21,13 @@ export interface Description {
   claim: { start: number; end: number; when: string; ours: string } | null;
 }
 
-export function describe(
+/** Steps block by block. */
+export function* describe(
   base: SpotBase,
   article: Article,
   page: Page,
   names: readonly Candidate[],
-): Description[] {
+): Steps<Description[]> {
   if (!base.events.length) return [];
   const lexicon = describeLexicon(base, article.lang);
   const found: Description[] = [];
@@ -39,6 +41,7 @@ export function describe(
     const isAbbreviation = (word: string) => lexicon.names.titles.has(word) || lexicon.dates.months.has(word);
     for (const span of sentencesOf(text, isAbbreviation))
       found.push(...inSentence(base, article, lexicon, { block, text, span, accepted }));
+    yield;
   }
   return found;
 }

@@ -16,14 +16,18 @@ import { Namesakes } from './namesakes.ts';
 import { type NameHere, sentenceVerdict, type Verdict } from './neighbours.ts';
 import type { Page, PageBlock } from './page-text.ts';
 import { somethingElse } from './something-else.ts';
+import type { Steps } from './steps.ts';
 import { titleVerdict } from './title-case.ts';
 import type { Article, SpotBase } from './types.ts';
 import { keyOf } from './words.ts';
 
+/** Candidates judged between two chances to pause. */
+const STEP = 100;
+
 /** Every name found, in reading order, accepted or refused, with the reason. */
-export function resolve(base: SpotBase, article: Article, page: Page): Candidate[] {
-  const candidates = findCandidates(base.index, base.subjects, article, page);
-  return new Resolver(base, article, page, candidates).run();
+export function* resolve(base: SpotBase, article: Article, page: Page): Steps<Candidate[]> {
+  const candidates = yield* findCandidates(base.index, base.subjects, article, page);
+  return yield* new Resolver(base, article, page, candidates).run();
 }
 
 class Resolver {
@@ -52,27 +56,29 @@ class Resolver {
     this.#namesakes = new Namesakes(base.index, page);
   }
 
-  run(): Candidate[] {
-    for (const candidate of this.#candidates) this.#look(candidate);
+  *run(): Steps<Candidate[]> {
+    yield* this.#each(isAny, (candidate) => this.#look(candidate));
     // Names of several words, and distinctive ones that are no surnames.
-    this.#each((candidate) => this.#acceptSure(candidate));
+    yield* this.#each(isOpen, (candidate) => this.#acceptSure(candidate));
     this.#defineAcronyms();
     // Surnames, acronyms: what leans on a full name.
-    this.#each((candidate) => !needsCompany(candidate) && this.#judge(candidate));
+    yield* this.#each(isOpen, (candidate) => !needsCompany(candidate) && this.#judge(candidate));
     // Ambiguous names: judged together, so that they lend each other no company.
-    const judged = this.#open().map((candidate) => [candidate, this.#choice(candidate)] as const);
+    const judged: [Candidate, Choice][] = [];
+    yield* this.#each(isOpen, (candidate) => {
+      if (!candidate.weak) judged.push([candidate, this.#choice(candidate)]);
+    });
     for (const [candidate, choice] of judged) this.#settle(candidate, choice);
-    this.#each((candidate) => this.#acceptWeak(candidate));
+    yield* this.#each(isOpen, (candidate) => this.#acceptWeak(candidate));
     for (const candidate of this.#candidates) candidate.reason ||= candidate.weak || 'nothing makes it sure';
     return this.#candidates;
   }
 
-  #open(): Candidate[] {
-    return this.#candidates.filter(({ accepted, reason, weak }) => !accepted && !reason && !weak);
-  }
-
-  #each(step: (candidate: Candidate) => void): void {
-    for (const candidate of this.#candidates) if (!candidate.accepted && !candidate.reason) step(candidate);
+  *#each(which: (candidate: Candidate) => boolean, step: (candidate: Candidate) => void): Steps<void> {
+    for (const [place, candidate] of this.#candidates.entries()) {
+      if (which(candidate)) step(candidate);
+      if (place % STEP === STEP - 1) yield;
+    }
   }
 
   /** What the words around a name say against it, and whether its capitals mean anything. */
@@ -286,6 +292,14 @@ class Resolver {
 interface Choice {
   option: Option | null;
   reason: string;
+}
+
+function isAny(): boolean {
+  return true;
+}
+
+function isOpen({ accepted, reason }: Candidate): boolean {
+  return !accepted && !reason;
 }
 
 function no(reason: string): { ok: false; reason: string } {

@@ -5,28 +5,47 @@ import { NO_LANGUAGE } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Page, readPage } from './page-text.ts';
 import { resolve } from './resolve.ts';
+import { finish, finishInSlices, type Pauses, type Steps } from './steps.ts';
 import type { Article, Decision, Finding, Mention, SpotBase, Spotted } from './types.ts';
+
+interface Explained {
+  spotted: Spotted;
+  decisions: Decision[];
+}
 
 /** What the article names and describes; offsets are those of the blocks as given. */
 export function spot(article: Article, base: SpotBase): Spotted {
   return explain(article, base).spotted;
 }
 
-/** The same, with the reason of every decision. */
-export function explain(article: Article, base: SpotBase): { spotted: Spotted; decisions: Decision[] } {
+/** The same in slices, for long pages: `pauses` says when others have their turn. */
+export async function spotInSlices(article: Article, base: SpotBase, pauses: Pauses): Promise<Spotted> {
+  return (await finishInSlices(explainSteps(article, base), pauses)).spotted;
+}
+
+/** With the reason of every decision. */
+export function explain(article: Article, base: SpotBase): Explained {
+  return finish(explainSteps(article, base));
+}
+
+function* explainSteps(article: Article, base: SpotBase): Steps<Explained> {
   const { tables } = base.index;
   const lexicon = lexiconOf(tables, base.languages[article.lang] ?? NO_LANGUAGE);
   const page = readPage(tables, article, lexicon);
-  const names = resolve(base, article, page);
-  const descriptions = describe(base, article, page, names);
+  yield;
+  const names = yield* resolve(base, article, page);
+  const descriptions = yield* describe(base, article, page, names);
   const described = descriptions.filter(({ event }) => event !== null);
   // A name within a description (an Abu Dhabi meeting) is part of it.
-  const outside = names.filter((name) => name.accepted && !described.some((one) => holds(one, name)));
+  const byBlock = Map.groupBy(described, ({ block }) => block);
+  const isInside = (name: Candidate) => byBlock.get(name.block)?.some((one) => holds(one, name)) ?? false;
+  const outside = names.filter((name) => name.accepted && !isInside(name));
   const mentions = [
     ...outside.map((name) => mention(page, name, name.accepted?.subject.id ?? '', 'name')),
     ...described.map((one) => mention(page, one, one.event ?? '', 'description')),
   ];
   const findings = described.flatMap((one) => finding(page, one) ?? []);
+  yield;
   const decisions = [
     ...names.map((name) => decision(page, name, name.accepted?.subject.id ?? null, optionsOf(name))),
     ...descriptions.map((one) => decision(page, one, one.event, one.event ? [one.event] : [])),
@@ -44,7 +63,7 @@ interface Place {
 }
 
 function holds(outer: Place, inner: Place): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
+  return outer.start <= inner.start && outer.end >= inner.end;
 }
 
 function inOrder(a: Place, b: Place): number {
