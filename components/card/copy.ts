@@ -1,7 +1,7 @@
 /** A card as text to paste: plain, or Markdown with linked sources. */
 import type { Citation, Fact, PageFacts } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
-import { plain, SEPARATOR } from './plain.ts';
+import { plainFact, SEPARATOR } from './plain.ts';
 import { publisher } from './sources.tsx';
 import type { CardContent } from './view.ts';
 
@@ -22,14 +22,14 @@ export function copyText(content: CardContent, facts: PageFacts, rows: Fact[], f
   if (content.lead) {
     const { lead } = content;
     const whom = content.with ? `${t('withWhom', content.with.label)}: ` : '';
-    const detail = plain(lead.detail);
+    const detail = plainFact({ ...lead, text: lead.detail });
     lines.push(
       marked(body(`${whom}${lead.headline}${detail ? `. ${detail}` : ''}`), lead.citations),
       ...content.differs.map((differ) => body(differText(differ))),
     );
   }
   for (const fact of rows) {
-    const text = plain(fact.text);
+    const text = plainFact(fact);
     lines.push(`- ${marked(body(fact.date ? `${fact.date}: ${text}` : text), fact.citations)}`);
     if (fact.differ) lines.push(`  ${body(differText(fact.differ))}`);
   }

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Fact, SourceNote } from '../../lib/facts/page.ts';
 import { Differ } from './differ.tsx';
+import { ForeignNote } from './foreign-note.tsx';
 import { Rich } from './rich.tsx';
 import { SourceList, SourceMarks } from './sources.tsx';
 
@@ -44,6 +45,7 @@ export function FactRow({ fact, shared }: { fact: Fact; shared: Shared }) {
           controls={list}
           onToggle={() => setOpen(!open)}
         />
+        <ForeignNote note={fact.note} />
         {fact.differ && <Differ differ={fact.differ} />}
       </div>
       {open && <SourceList id={list} citations={fact.citations} numbers={numbers} sources={sources} />}

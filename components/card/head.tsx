@@ -19,7 +19,7 @@ export function Head({ content, onOpen, onClose }: Props) {
         </h2>
         {content.line && (
           <p class="role">
-            <bdi>
+            <bdi lang={content.lineLang}>
               <Unbroken text={content.line} />
             </bdi>
           </p>

@@ -4,6 +4,7 @@ import { t } from '../strings.ts';
 import { Differ } from './differ.tsx';
 import { Dots } from './dots.tsx';
 import type { Shared } from './facts.tsx';
+import { ForeignNote } from './foreign-note.tsx';
 import { NameLink } from './name-link.tsx';
 import { Rich } from './rich.tsx';
 import { SourceList, SourceMarks } from './sources.tsx';
@@ -26,7 +27,7 @@ export function LeadBlock({ content, shared }: { content: LeadContent; shared: S
     <section class="lead">
       {content.with && <With label={content.with.label} onOpen={() => onOpen(content.with?.subject ?? '')} />}
       <p class="headline">
-        <bdi>
+        <bdi lang={lead.headlineLang}>
           <Unbroken text={lead.headline} />
         </bdi>
         <SourceMarks
@@ -44,6 +45,7 @@ export function LeadBlock({ content, shared }: { content: LeadContent; shared: S
           <Rich text={lead.detail} knows={knows} onOpen={onOpen} />
         </p>
       )}
+      <ForeignNote note={lead.note} />
       {open && <SourceList id={list} citations={lead.citations} numbers={numbers} sources={sources} />}
       {content.differs.map((differ) => (
         <Differ key={JSON.stringify(differ.sides)} differ={differ} />

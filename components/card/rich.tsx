@@ -15,9 +15,17 @@ export function Rich({ text, knows, onOpen }: Props) {
     <bdi lang={text.lang}>
       {text.parts.map((part, index) => {
         if (typeof part === 'string') return <Unbroken key={index} text={part} />;
-        if (!knows(part.subject)) return part.text;
+        if (!knows(part.subject)) {
+          return part.lang ? (
+            <span key={part.subject + index} lang={part.lang}>
+              {part.text}
+            </span>
+          ) : (
+            part.text
+          );
+        }
         return (
-          <NameLink key={part.subject + index} onOpen={() => onOpen(part.subject)}>
+          <NameLink key={part.subject + index} lang={part.lang} onOpen={() => onOpen(part.subject)}>
             <Unbroken text={part.text} />
           </NameLink>
         );

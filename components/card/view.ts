@@ -19,6 +19,8 @@ export interface CardContent {
   name: string;
   /** One line under the name; empty for a pair, which lists its two people instead. */
   line: string;
+  /** Only where the line is not in the reader's language. */
+  lineLang?: string;
   /** The two of a pair card. */
   pair: NamedSubject[];
   /** Whom the lead is about besides the subject: "with Emmanuel Macron". */
@@ -68,6 +70,7 @@ function subjectContent(facts: PageFacts, id: string, mention: PageMention | nul
     full: pair && own?.pair ? { kind: 'pair', pair: own.pair } : { kind: 'subject', subject: id },
     name: subject.label,
     line: subject.line,
+    ...(subject.lineLang ? { lineLang: subject.lineLang } : {}),
     pair: [],
     with: other ? named(facts, other) : null,
     lead,

@@ -1,15 +1,15 @@
 /** The page's subjects as the popup lists them: pairs first, then by kind, what is mentioned most on top. */
 
 import type { PageFacts, SubjectFacts } from '../../lib/facts/page.ts';
-import { plain, SEPARATOR } from '../card/plain.ts';
+import { plain } from '../card/plain.ts';
 import { differsOf } from '../card/view.ts';
 
 export interface Row {
   /** Pair key or subject id. */
   key: string;
   label: string;
-  /** What is said under the label, in one or two lines. */
-  line: string;
+  /** What is said under the label, in one or two lines; `lang` only where it is not the reader's own. */
+  line: { text: string; lang?: string | undefined }[];
   /** "Dates differ", where they do; empty otherwise. */
   differ: string;
   /** Mentions on the page. */
@@ -62,7 +62,7 @@ export function filterGroups(groups: Group[], typed: string): Group[] {
   if (words.length === 0) return groups;
   return groups.flatMap((group) => {
     const rows = group.rows.filter((row) => {
-      const text = fold(`${row.label} ${row.line}`);
+      const text = fold([row.label, ...row.line.map(({ text: said }) => said)].join(' '));
       return words.every((word) => text.includes(word));
     });
     return rows.length > 0 ? [{ ...group, rows }] : [];
@@ -83,18 +83,30 @@ function pairRows(facts: PageFacts, counts: ReadonlyMap<string, number>): Row[] 
 
 function subjectRow(facts: PageFacts, subject: SubjectFacts, count: number): Row {
   const { id, label, lead } = subject;
+  const own = { text: subject.line, lang: subject.lineLang };
   // Of a person the office comes first; of the rest the fact, and a description only where there is none.
   const line =
     subject.kind === 'person'
-      ? [subject.line, lead?.headline].filter(Boolean).join(SEPARATOR)
+      ? [own, ...(lead ? leadLine(lead).slice(0, 1) : [])]
       : lead
         ? leadLine(lead)
-        : subject.line;
-  return { key: id, label, line, differ: differLabel(facts, lead), count, subject: id };
+        : [own];
+  return {
+    key: id,
+    label,
+    line: line.filter(({ text }) => text),
+    differ: differLabel(facts, lead),
+    count,
+    subject: id,
+  };
 }
 
-function leadLine(lead: NonNullable<SubjectFacts['lead']>): string {
-  return [lead.headline, plain(lead.detail)].filter(Boolean).join(SEPARATOR);
+/** The headline, then the detail. */
+function leadLine(lead: NonNullable<SubjectFacts['lead']>): Row['line'] {
+  return [
+    { text: lead.headline, lang: lead.headlineLang },
+    { text: plain(lead.detail), lang: lead.detail.lang },
+  ].filter(({ text }) => text);
 }
 
 /** "Dates differ." without its full stop. */

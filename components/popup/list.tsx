@@ -1,15 +1,18 @@
 /** What was found, in groups. Every row is a button; arrow keys walk through them. */
+import { SEPARATOR } from '../card/plain.ts';
 import { count, t } from '../strings.ts';
 import type { Group, Row } from './groups.ts';
 
 interface Props {
   groups: Group[];
+  /** In which the facts are told, BCP 47. */
+  lang: string | undefined;
   onShow: (subject: string, pair: string | undefined) => void;
   /** Opens a subject or a pair in full, by its key. */
   onFull: (key: string) => void;
 }
 
-export function List({ groups, onShow, onFull }: Props) {
+export function List({ groups, lang, onShow, onFull }: Props) {
   return (
     <>
       {groups.map(({ name, rows }) => (
@@ -20,6 +23,7 @@ export function List({ groups, onShow, onFull }: Props) {
               <ListRow
                 key={row.key}
                 row={row}
+                lang={lang}
                 onShow={() => onShow(row.subject, row.pair)}
                 onFull={() => onFull(row.key)}
               />
@@ -31,18 +35,32 @@ export function List({ groups, onShow, onFull }: Props) {
   );
 }
 
-function ListRow({ row, onShow, onFull }: { row: Row; onShow: () => void; onFull: () => void }) {
+interface RowProps {
+  row: Row;
+  lang: string | undefined;
+  onShow: () => void;
+  onFull: () => void;
+}
+
+function ListRow({ row, lang, onShow, onFull }: RowProps) {
   return (
     <li class="list-row">
       <button type="button" class="row" onClick={onShow}>
-        <span class="row-text">
+        <span class="row-text" lang={lang}>
           <span class="row-name">
             <bdi>{row.label}</bdi>
             {row.differ && <span class="row-differ">{row.differ}</span>}
           </span>
-          {row.line && (
+          {row.line.length > 0 && (
             <span class="row-line">
-              <bdi>{row.line}</bdi>
+              <bdi>
+                {row.line.map(({ text, lang: own }, index) => (
+                  <span key={text} lang={own}>
+                    {index > 0 && SEPARATOR}
+                    {text}
+                  </span>
+                ))}
+              </bdi>
             </span>
           )}
         </span>

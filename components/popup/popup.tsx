@@ -56,7 +56,7 @@ export function Popup({ tab, found, refused, failure, deeds, onShow, onFull, fin
       <div class="middle">
         {failure && <Note alarm title={t('didNotWork')} text={failure} />}
         <Why tab={tab} found={found} refused={refused} deeds={deeds} />
-        {shown.length > 0 && <List groups={shown} onShow={onShow} onFull={onFull} />}
+        {shown.length > 0 && <List groups={shown} lang={facts?.locale} onShow={onShow} onFull={onFull} />}
         {subjects > 0 && shown.length === 0 && <p class="quiet">{t('filterNothing', typed)}</p>}
         {tab && subjects === 0 && <Search find={find} onOpen={onFull} />}
       </div>

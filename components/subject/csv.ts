@@ -1,6 +1,6 @@
 /** A subject's entries as CSV (RFC 4180): one line an entry, the sources in the last column. */
 import type { SubjectPage } from '../../lib/facts/subject-page.ts';
-import { plain } from '../card/plain.ts';
+import { plainFact } from '../card/plain.ts';
 import { publisher } from '../card/sources.tsx';
 
 const HEAD = ['date', 'date_text', 'kind', 'text', 'sources'];
@@ -10,7 +10,7 @@ export function csvOf({ entries, sources }: SubjectPage): string {
     fact.when,
     fact.date,
     lane === 'none' ? '' : lane,
-    plain(fact.text),
+    plainFact(fact),
     fact.citations
       .map(({ source }) => sources[source])
       .filter((source) => source !== undefined)

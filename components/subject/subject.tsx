@@ -31,7 +31,7 @@ export function Subject({ page, onOpen, onExport }: Props) {
   const lead = pair?.lead ?? subject?.lead ?? null;
   const name = pair?.label ?? subject?.label ?? '';
   return (
-    <article class="subject">
+    <article class="subject" lang={page.locale}>
       <header class="head">
         <h1 class="name">
           <bdi>{name}</bdi>

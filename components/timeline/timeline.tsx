@@ -165,7 +165,8 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
       <p class="timeline-said" aria-live="polite">
         {shown ? (
           <>
-            <b>{shown.mark.entry.fact.date}</b> {plain(shown.mark.entry.fact.text)}
+            <b>{shown.mark.entry.fact.date}</b>{' '}
+            <span lang={shown.mark.entry.fact.text.lang}>{plain(shown.mark.entry.fact.text)}</span>
           </>
         ) : (
           <span class="quiet-text">{t('timelineHint')}</span>

@@ -88,6 +88,49 @@ describe('the card', () => {
     expect(card(0, { facts: longPage }).find('[lang="de"]').textContent).toContain('Kommission');
   });
 
+  test('line, headline, link and note say which language they are in', async () => {
+    const facts = structuredClone(foundingPage);
+    const subject = facts.subjects['mykhailo-fedorov'];
+    if (!subject?.lead) throw new Error('the gallery has no such lead');
+    subject.line = 'former prime minister';
+    subject.lineLang = 'en-x-line';
+    Object.assign(subject.lead, {
+      headline: 'Prime minister of Hungary',
+      headlineLang: 'en-x-headline',
+      note: { text: 'Said in the lead.', lang: 'en-x-lead' },
+    });
+    subject.facts = [
+      {
+        id: 'choice',
+        when: '2026',
+        date: '2026',
+        text: {
+          parts: [
+            'Wahl: ',
+            { subject: 'viktor-orban', text: 'Orbán', lang: 'en-x-link' },
+            { subject: 'nobody-known', text: 'someone', lang: 'en-x-name' },
+          ],
+        },
+        note: { text: 'Said behind the fact.', lang: 'en-x-note' },
+        citations: [],
+        oneSource: false,
+      },
+    ];
+    const onCopy = vi.fn(async (_: string) => true);
+    const drawn = card(4, { facts, onCopy });
+    const said = (lang: string) => drawn.find(`[lang="en-x-${lang}"]`).textContent;
+    expect(['line', 'headline', 'lead', 'link', 'name', 'note'].map(said)).toEqual([
+      'former prime minister',
+      'Prime minister of Hungary',
+      'Said in the lead.',
+      'Orbán',
+      'someone',
+      'Said behind the fact.',
+    ]);
+    await drawn.press('.copy');
+    expect(onCopy.mock.calls[0]?.[0]).toContain('Wahl: Orbánsomeone · Said behind the fact.');
+  });
+
   test('a page without a date is told so', () => {
     expect(card(1, { facts: longPage }).find('.basis').textContent).toBe(
       'This page gives no date · Checked to 21 Nov 2026',

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { foundingPage } from '../../../components/gallery/facts.ts';
-import { filterGroups, groupsOf } from '../../../components/popup/groups.ts';
+import { filterGroups, groupsOf, type Row } from '../../../components/popup/groups.ts';
 
 const groups = groupsOf(foundingPage);
 const rows = (name: string) => groups.find((group) => group.name === name)?.rows ?? [];
+const said = (row: Row | undefined) => row?.line.map(({ text }) => text).join(' · ');
 
 describe('the popup’s list', () => {
   test('pairs come first, then people, events, organisations, places and the rest', () => {
@@ -23,7 +24,10 @@ describe('the popup’s list', () => {
     expect(rows('pair')[0]).toEqual({
       key: 'emmanuel-macron|vladimir-putin',
       label: 'Macron and Putin',
-      line: 'Last met 7 Feb 2022 · Moscow, in person · no meeting since, in records to 22 Jun 2026',
+      line: [
+        { text: 'Last met 7 Feb 2022' },
+        { text: 'Moscow, in person · no meeting since, in records to 22 Jun 2026' },
+      ],
       differ: 'Dates differ',
       count: 1,
       subject: 'vladimir-putin',
@@ -42,9 +46,9 @@ describe('the popup’s list', () => {
   });
 
   test('of a person the office comes first, of the rest the fact', () => {
-    expect(rows('person')[3]?.line).toMatch(/^Defence Minister of Ukraine · since 14 Jan 2026 · In office/);
-    expect(rows('place')[0]?.line).toMatch(/^Trump and Putin met here/);
-    expect(rows('work')[0]?.line).toBe('French daily newspaper');
+    expect(said(rows('person')[3])).toMatch(/^Defence Minister of Ukraine · since 14 Jan 2026 · In office/);
+    expect(said(rows('place')[0])).toMatch(/^Trump and Putin met here/);
+    expect(said(rows('work')[0])).toBe('French daily newspaper');
   });
 
   test('a subject without facts is left out', () => {

@@ -156,6 +156,18 @@ describe('why nothing is listed', () => {
     expect(view.deeds.pause).toHaveBeenCalledWith(false);
   });
 
+  test('what a row says in another language is marked with it', () => {
+    const facts = structuredClone(foundingPage);
+    const subject = facts.subjects['mykhailo-fedorov'];
+    if (!subject?.lead) throw new Error('the gallery has no such lead');
+    Object.assign(subject, { line: 'former prime minister', lineLang: 'en-x-line' });
+    Object.assign(subject.lead, { headline: 'Left office', headlineLang: 'en-x-headline' });
+    const view = popup({}, { state: 'done', facts, problem: null });
+    expect(view.find('.row-text').getAttribute('lang')).toBe(facts.locale);
+    expect(view.find('[lang="en-x-line"]').textContent).toBe('former prime minister');
+    expect(view.find('[lang="en-x-headline"]').textContent).toBe(' · Left office');
+  });
+
   test('a damaged base is said above all else', () => {
     const tab = {
       status: { state: 'on', site: 'a.example', rule: null, wanted: true, origins: [], private: false },
