@@ -1,5 +1,7 @@
 /** What our own pages ask of the background. */
 import { browser } from 'wxt/browser';
+import { browserWords } from '../../components/browser-words.ts';
+import type { MessageKey } from '../../components/strings.ts';
 import { normaliseHost } from '../../lib/hosts.ts';
 import { type PageAnswers, PageToBackground, type TabState } from '../../lib/messages.ts';
 import type { Rule, SiteRules } from '../../lib/settings.ts';
@@ -70,12 +72,12 @@ async function state(tabId: number): Promise<TabState> {
 const START_MS = 2_000;
 
 async function look(tabId: number): Promise<PageAnswers['look']> {
-  const refused = (message: string): PageAnswers['look'] => ({
+  const refused = (key: MessageKey): PageAnswers['look'] => ({
     ok: false,
-    problem: { code: 'refused', message },
+    problem: { code: 'refused', message: browserWords(browser.i18n).get(key, []) },
   });
   await rememberLooked(tabId);
-  if (!(await startIn(tabId))) return refused('The browser does not let extensions read this page.');
+  if (!(await startIn(tabId))) return refused('lookRefused');
   for (const end = performance.now() + START_MS; performance.now() < end; ) {
     const answer = await browser.tabs
       .sendMessage(tabId, { type: 'look' }, { frameId: 0 })
@@ -83,7 +85,7 @@ async function look(tabId: number): Promise<PageAnswers['look']> {
     if (answer) return { ok: true };
     await new Promise((done) => setTimeout(done, 50));
   }
-  return refused('The page did not answer.');
+  return refused('lookSilent');
 }
 
 /** As rules write it; what the popup sends comes from `SiteStatus.site` and is so already. */
