@@ -41,13 +41,20 @@ export function isDatePart(around: Surroundings, candidate: Candidate): boolean 
   return before !== null && (lexicon.dateWords.has(before.folded) || lexicon.articles.has(before.folded));
 }
 
-/** So many different words of sport make a page of sport. */
+/** So many different words of sport make a page of sport; a few lines need fewer. */
 const SPORT_WORDS = 5;
+const SPORT_WORDS_IN_SHORT = 2;
+/** Code units of the text of a short page. */
+const SHORT_PAGE = 300;
 
 /** Whether countries and cities are teams here, unless something says that a place is meant. */
-export function isSportPage({ lexicon, bag }: Pick<Surroundings, 'lexicon' | 'bag'>): boolean {
+export function isSportPage(
+  { lexicon, bag }: Pick<Surroundings, 'lexicon' | 'bag'>,
+  length: number,
+): boolean {
+  const enough = length < SHORT_PAGE ? SPORT_WORDS_IN_SHORT : SPORT_WORDS;
   let found = 0;
-  for (const word of lexicon.sport) if (bag().has(word) && ++found >= SPORT_WORDS) return true;
+  for (const word of lexicon.sport) if (bag().has(word) && ++found >= enough) return true;
   return false;
 }
 

@@ -130,6 +130,8 @@ export const LanguageData = z.strictObject({
   thingsBefore: Words,
   /** Behind a place they make the name of an event or a body: attacks, accords, navy. */
   eventsAfter: Words,
+  /** Behind a city, or a list of them, they name another place: region, oblast, counties. */
+  subdivisions: Words,
   /** Places that are given names too: paris, georgia. At a sentence's start the text must have the place. */
   givenNames: Words,
   /** What follows is only a name that something bears: named, dubbed; of things also: called. */

@@ -46,6 +46,7 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
     thingsAfter: set(language.thingsAfter),
     thingsBefore: set(language.thingsBefore),
     eventsAfter: set(language.eventsAfter),
+    subdivisions: set(language.subdivisions),
     givenNames: set(language.givenNames),
     naming: set(language.naming),
     namingThings: set(language.namingThings),

@@ -23,6 +23,7 @@ export interface NameHere {
   words: number;
   acronym: boolean;
   person: boolean;
+  place: boolean;
   /** In another case than the first: a given name before it would be so too. */
   inflected: boolean;
 }
@@ -94,8 +95,9 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
   if (head?.joint !== 'space' || !(head.capital || body)) return FINE;
   if (introduces(lexicon, head.folded)) return FINE;
   if (isStarter(around, head) || around.knownEnd(head.end)) return FINE;
-  // "Aid for Ukraine" begins a sentence; "Bank of England" may.
-  if (!name.person && !lexicon.genitive.has(joint.folded) && isSentenceStart(around, head.start)) return FINE;
+  // "Bank of England", but "Institute for Russia" only because of its first word: not "Kenton for the Guardian".
+  const joiner = lexicon.joiners.has(joint.folded) && !lexicon.genitive.has(joint.folded);
+  if (!name.person && joiner && !body) return FINE;
   // Where every noun has a capital, only those that make names are told.
   if (lexicon.nounsHaveCapitals && !name.person && !body) return FINE;
   return {
@@ -112,7 +114,9 @@ function rightReason(around: Surroundings, name: NameHere): string | null {
   const longer = longerName(around, name.start, right.end);
   if (right.joint === 'hyphen') return isForeignCompound(around, name, right) ? longer : null;
   if (!right.capital) return behindGenitive(around, name, right) ? longer : null;
-  if (lexicon.neutral.has(right.folded) || lexicon.starters.has(right.folded)) return null;
+  if (lexicon.neutral.has(right.folded)) return null;
+  // "in the U.S. The president", but not "CBS This Morning".
+  if (around.text[name.end - 1] === '.' && lexicon.starters.has(right.folded)) return null;
   if (lexicon.nounsHaveCapitals) return null;
   if (!name.person && isTitleFrom(around, right)) return null;
   return around.knownStart(right.start) && !name.person ? null : longer;

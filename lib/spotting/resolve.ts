@@ -113,11 +113,12 @@ class Resolver {
   #verdict(candidate: Candidate, { subject, record }: Option, around: Surroundings): Verdict {
     const { start, end, words } = candidate;
     const person = subject.kind === 'person';
+    const place = subject.kind === 'place';
     const { acronym, inflected } = record;
-    const name: NameHere = { start, end, words, acronym, person, inflected };
+    const name: NameHere = { start, end, words, acronym, person, place, inflected };
     const other = somethingElse(around, name);
     if (other) return { reason: other, namesake: false, gender: null, titled: false };
-    if (subject.kind === 'place' && this.#isSport() && !isMeantAsPlace(around, candidate))
+    if (place && this.#isSport() && !isMeantAsPlace(around, candidate))
       return { reason: 'a team, on a page of sport', namesake: false, gender: null, titled: false };
     if (this.#block(candidate).style !== 'sentence') {
       const verdict = titleVerdict(around, name);
@@ -131,7 +132,10 @@ class Resolver {
   }
 
   #isSport(): boolean {
-    this.#sport ??= isSportPage({ lexicon: this.#lexicon, bag: () => this.#page.bag() });
+    if (this.#sport === null) {
+      const length = this.#page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+      this.#sport = isSportPage({ lexicon: this.#lexicon, bag: () => this.#page.bag() }, length);
+    }
     return this.#sport;
   }
 

@@ -66,8 +66,10 @@ function thingBefore(around: Surroundings, name: NameHere): string | null {
   return null;
 }
 
-/** "the Paris attacks", "the U.S. Navy", "London 2012". */
+/** "the Paris attacks", "the U.S. Navy", "London 2012", "the Kharkiv region", "Davis, Chicago and Mitchell". */
 function afterPlace(around: Surroundings, name: NameHere): string | null {
+  const list = name.place ? inList(around, name) : null;
+  if (list) return list;
   const right = wordAfter(around, name.end);
   if (right?.joint !== 'space') return null;
   const both = around.text.slice(name.start, right.end);
@@ -75,4 +77,29 @@ function afterPlace(around: Surroundings, name: NameHere): string | null {
   if (!/^(?:19|20)\d\d$/.test(right.folded)) return null;
   const next = wordAfter(around, right.end);
   return next?.joint === 'space' && next.capital ? `an event: "${both} …"` : null;
+}
+
+/** Characters of a list behind a name that are read. */
+const LIST_REACH = 120;
+/** Capitalised words, parted by commas and a last small word. */
+const LIST = /^(?:,? (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}.-]*)* \p{L}+/u;
+
+/** Places of a list that are its last word's ("Los Angeles and Orange counties"), or strangers' among strangers. */
+function inList(around: Surroundings, { start, end }: NameHere): string | null {
+  const { text, lexicon } = around;
+  const behind = text.slice(end, end + LIST_REACH);
+  const [listed = ''] = LIST.exec(behind) ?? [];
+  const last = listed.split(/[\s,]+/).find((word) => lexicon.subdivisions.has(word.toLowerCase()));
+  if (last) return `another place: "${text.slice(start, end)}${listed}"`;
+  // "Rape Crisis (England and Wales)": brackets behind a name that hold places are part of it.
+  if (
+    /\p{Lu}[\p{L}-]* \((?:\p{L}+ (?:\p{Ll}+ )?)?$/u.test(text.slice(0, start)) &&
+    /^[^().]{0,30}\)/.test(behind)
+  )
+    return 'in brackets behind a name, and part of it';
+  const before = /(\p{L}[\p{L}-]*), $/u.exec(text.slice(0, start));
+  const next = /^(, (?:\p{Ll}{1,4} )?|,? \p{Ll}{1,4} )(?=\p{Lu})/u.exec(behind);
+  if (!before?.[1] || !next || !/^\p{Lu}/u.test(before[1])) return null;
+  const known = around.knownEnd(start - 2) || around.knownStart(end + next[0].length);
+  return known ? null : 'one of a list of names that we do not know';
 }

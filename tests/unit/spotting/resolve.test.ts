@@ -168,6 +168,8 @@ describe('longer names that we do not know', () => {
   test.each([
     ['the Bank of England'],
     ['the University of the England'],
+    ['the Institute for England'],
+    ['the group Rape Crisis (England and Samoa)'],
     ['in Upper Ukraine'],
     ['the Ukraine Fund'],
     ['San Juan de Ukraine'],
@@ -375,4 +377,11 @@ test('offsets are those of the text as given, composed or not', () => {
     'Viktor Orbán → orban',
     'Київ → orban',
   ]);
+});
+
+test('places of a list that are not meant themselves', () => {
+  expect(marks(places, 'Centres in Kyiv, Orange and Imperial counties.')).toEqual([]);
+  expect(marks(places, 'They left the Kyiv region.')).toEqual([]);
+  expect(marks(places, 'Acts like Davis, Paris, and Mitchell.')).toEqual([]);
+  expect(marks(places, 'From Davis, Paris and Ukraine.')).toEqual(['Paris → paris', 'Ukraine → ukraine']);
 });
