@@ -104,8 +104,11 @@ function isInitial(text: string, dot: number): boolean {
 
 /** A capital that is there only because a sentence begins. */
 export function isStarter(around: Surroundings, word: Neighbour): boolean {
-  if (around.lexicon.starters.has(word.folded)) return true;
-  return isSentenceStart(around, word.start) && around.bag().hasLower(word.folded);
+  const { articles, starters } = around.lexicon;
+  if (articles.has(word.folded)) return true;
+  // Within a sentence, a small word with a capital is a title's: "Dinner With Saddam".
+  if (!isSentenceStart(around, word.start)) return false;
+  return starters.has(word.folded) || around.bag().hasLower(word.folded);
 }
 
 /** Whether the word says an office, alone or at the end of a compound. */

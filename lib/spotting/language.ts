@@ -143,8 +143,10 @@ export const LanguageData = z.strictObject({
   sport: Words,
   /** Before a place that is meant as one, even there: in, from, near. */
   placeWords: Words,
-  /** Bodies that bear a place's name behind "of", without a capital themselves: université (de Paris). */
+  /** Bodies that bear another's name behind a joiner: institute (for), université (de Paris). */
   bodies: Words,
+  /** Whether they do so without a capital (French, Spanish, Italian). */
+  bodiesAreSmall: z.boolean().default(false),
   /** Verbs that may follow a name: at a sentence's start, a homograph is believed only before one. */
   auxiliaries: Words,
   /** Endings of second parts that leave the first part itself: -regierung, -krieg (Trump-Regierung). */

@@ -10,12 +10,14 @@ type Lists = Omit<
   | 'titleEndings'
   | 'compoundHeads'
   | 'nounsHaveCapitals'
+  | 'bodiesAreSmall'
   | 'inflection'
   | 'inflectsLastWordOnly'
 >;
 
 export type Lexicon = { [List in keyof Lists]: ReadonlySet<string> } & {
   nounsHaveCapitals: boolean;
+  bodiesAreSmall: boolean;
   titleEndings: readonly string[];
   compoundHeads: readonly string[];
   months: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
   const set = (words: readonly string[]) => new Set(words.map(folded));
   const lexicon: Lexicon = {
     nounsHaveCapitals: language.nounsHaveCapitals,
+    bodiesAreSmall: language.bodiesAreSmall,
     titles: set(language.titles),
     titleParts: set(language.titleParts),
     titlesMasculine: set(language.titlesMasculine),

@@ -92,7 +92,7 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
   if (!joint || !joins(joint)) return FINE;
   const head = wordBefore(around, joint.start);
   const body = !name.person && head !== null && lexicon.bodies.has(head.folded);
-  if (head?.joint !== 'space' || !(head.capital || body)) return FINE;
+  if (head?.joint !== 'space' || !(head.capital || (body && lexicon.bodiesAreSmall))) return FINE;
   if (introduces(lexicon, head.folded)) return FINE;
   if (isStarter(around, head) || around.knownEnd(head.end)) return FINE;
   // "Bank of England", but "Institute for Russia" only because of its first word: not "Kenton for the Guardian".
