@@ -15,14 +15,17 @@ const lock = join(root, 'package-lock.json');
 const installed = join(root, 'node_modules', '.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
   console.error('Installing the packages of package-lock.json …');
-  // npm's own output goes to stderr: the scripts' standard output is a contract.
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', process.stderr, 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (npm.status !== 0) {
-    console.error('npm ci failed: the packages could not be installed. See its message above.');
+  const npm = (command, stderr) =>
+    spawnSync('npm', [command, '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      // npm's own output goes to stderr: the scripts' standard output is a contract.
+      stdio: ['ignore', process.stderr, stderr],
+      shell: process.platform === 'win32',
+    }).status === 0;
+  // `npm ci` refuses the lock where a registry lacks the binaries of other systems, which nobody needs
+  // here; `npm install` takes the same versions from it.
+  if (!npm('ci', 'ignore') && !npm('install', 'inherit')) {
+    console.error('The packages could not be installed: see the message of npm above.');
     process.exit(1);
   }
 }
