@@ -1,9 +1,9 @@
 /** The words right before and behind a name, and whether a sentence begins at a place. */
-import { APOSTROPHE, type FoldTables, HYPHEN, NOT_IN_WORD, SPACE } from './fold.ts';
+import { APOSTROPHE, type FoldTables, HYPHEN, NOT_IN_WORD, SPACE, UPPER } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ALL_CAPITALS, classAt, maskOf } from './shape.ts';
+import { classAt } from './shape.ts';
 import type { WordBag } from './word-bag.ts';
-import { foldedAt, wordAt } from './words.ts';
+import { foldedAt, foldedWord, wordEnd } from './words.ts';
 
 /** What the rules may ask about the text around a name. */
 export interface Surroundings {
@@ -17,6 +17,18 @@ export interface Surroundings {
   knownEnd(offset: number): boolean;
   /** Whether a place that we know ends there, in a case or behind a word that shows that it is one. */
   placeEnd(offset: number): boolean;
+  /** The neighbours found last. */
+  asked: { before: Asked; after: Asked };
+}
+
+interface Asked {
+  offset: number;
+  word: Neighbour | null;
+}
+
+/** Nothing asked yet. */
+export function nothingAsked(): Surroundings['asked'] {
+  return { before: { offset: -1, word: null }, after: { offset: -1, word: null } };
 }
 
 export interface Neighbour {
@@ -29,7 +41,14 @@ export interface Neighbour {
 }
 
 /** The word before an offset when only blanks, a hyphen, an apostrophe or a dot and blanks part them. */
-export function wordBefore({ tables, text }: Surroundings, offset: number): Neighbour | null {
+export function wordBefore(around: Surroundings, offset: number): Neighbour | null {
+  // Several rules ask for the same neighbour one behind another.
+  const { asked } = around;
+  if (asked.before.offset !== offset) asked.before = { offset, word: findBefore(around, offset) };
+  return asked.before.word;
+}
+
+function findBefore({ tables, text }: Surroundings, offset: number): Neighbour | null {
   let at = offset - 1;
   let joint: Neighbour['joint'] = 'space';
   const bits = at >= 0 ? classAt(tables, text, at) : 0;
@@ -50,7 +69,13 @@ export function wordBefore({ tables, text }: Surroundings, offset: number): Neig
 }
 
 /** The word behind an offset when only blanks, a hyphen or an apostrophe part them. */
-export function wordAfter({ tables, text }: Surroundings, offset: number): Neighbour | null {
+export function wordAfter(around: Surroundings, offset: number): Neighbour | null {
+  const { asked } = around;
+  if (asked.after.offset !== offset) asked.after = { offset, word: findAfter(around, offset) };
+  return asked.after.word;
+}
+
+function findAfter({ tables, text }: Surroundings, offset: number): Neighbour | null {
   let at = offset;
   let joint: Neighbour['joint'] = 'space';
   const bits = at < text.length ? classAt(tables, text, at) : 0;
@@ -62,7 +87,7 @@ export function wordAfter({ tables, text }: Surroundings, offset: number): Neigh
     if (at === offset) return null;
   }
   if (at >= text.length || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
-  return neighbour(tables, text, at, wordAt(tables, text, at).end, joint);
+  return neighbour(tables, text, at, wordEnd(tables, text, at), joint);
 }
 
 function neighbour(
@@ -72,8 +97,8 @@ function neighbour(
   end: number,
   joint: Neighbour['joint'],
 ): Neighbour {
-  const capital = (maskOf(tables, text, start, end) & (1 | ALL_CAPITALS)) !== 0;
-  return { start, end, folded: wordAt(tables, text, start).folded, joint, capital };
+  const capital = (classAt(tables, text, start) & UPPER) !== 0;
+  return { start, end, folded: foldedWord(tables, text, start, end), joint, capital };
 }
 
 const OPENING = '"“”„«»‹›‘’\'([–—-•*';

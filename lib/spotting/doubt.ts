@@ -4,7 +4,7 @@ import { isSentenceStart, type Surroundings, wordAfter, wordBefore } from './aro
 import type { Candidate } from './candidates.ts';
 import type { Style } from './page-text.ts';
 import { ALL_CAPITALS, maskOf } from './shape.ts';
-import { keyOf } from './words.ts';
+import { foldedWord } from './words.ts';
 
 /** Why a name must be vouched for by the rest of the page; empty when its capitals do. */
 export function caseWeakness(around: Surroundings, candidate: Candidate, style: Style): string {
@@ -16,11 +16,11 @@ export function caseWeakness(around: Surroundings, candidate: Candidate, style: 
   const { tables, text } = around;
   if (maskOf(tables, text, candidate.start, candidate.end) & ALL_CAPITALS)
     return isDateline(around, candidate) ? '' : 'in capitals';
-  const word = keyOf(tables, text.slice(candidate.start, candidate.end));
+  if (!isSentenceStart(around, candidate.start)) return '';
+  const word = foldedWord(tables, text, candidate.start, candidate.end);
   const { homographs, givenNames } = around.lexicon;
-  const alsoWord = () => homographs.has(word) || givenNames.has(word) || around.bag().hasLower(word);
-  if (isSentenceStart(around, candidate.start) && alsoWord()) return 'begins a sentence, and is a word too';
-  return '';
+  const alsoWord = homographs.has(word) || givenNames.has(word) || around.bag().hasLower(word);
+  return alsoWord ? 'begins a sentence, and is a word too' : '';
 }
 
 /** "MOSCOW (Reuters) —", "PARIS, Feb 3 —": capitals of a place that opens a report. */
@@ -32,7 +32,7 @@ function isDateline({ text }: Surroundings, { start, end, options }: Candidate):
 /** "in May", "12 May", "May 2026", "the May election". */
 export function isDatePart(around: Surroundings, candidate: Candidate): boolean {
   const { lexicon, tables, text } = around;
-  if (candidate.words > 1 || !lexicon.months.has(keyOf(tables, text.slice(candidate.start, candidate.end))))
+  if (candidate.words > 1 || !lexicon.months.has(foldedWord(tables, text, candidate.start, candidate.end)))
     return false;
   const before = wordBefore(around, candidate.start);
   const after = wordAfter(around, candidate.end);

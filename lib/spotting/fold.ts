@@ -121,7 +121,6 @@ export function classHigh(code: number): number {
 
 /** Adds one folded value to a string: what the hash loop does with hashes. */
 export function unfold(value: number): string {
-  if (value === NOT_IN_WORD || value === IGNORED) return '';
-  if (value <= LAST_SPECIAL) return PAIRS[value - FIRST_PAIR] ?? '';
-  return String.fromCharCode(value);
+  if (value > LAST_SPECIAL) return String.fromCharCode(value);
+  return value === NOT_IN_WORD || value === IGNORED ? '' : (PAIRS[value - FIRST_PAIR] ?? '');
 }

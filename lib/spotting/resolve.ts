@@ -6,7 +6,7 @@
  * name that nothing makes sure is left alone; each decision has its reason.
  */
 import { definedBy, otherExpansion } from './acronyms.ts';
-import { type Surroundings, wordAfter } from './around.ts';
+import { nothingAsked, type Surroundings, wordAfter } from './around.ts';
 import { type Candidate, findCandidates, type Option } from './candidates.ts';
 import { Company } from './company.ts';
 import { caseWeakness, isDatePart, isMeantAsPlace, isSportPage } from './doubt.ts';
@@ -35,6 +35,7 @@ class Resolver {
   readonly #page: Page;
   readonly #candidates: Candidate[];
   readonly #byBlock: Candidate[][];
+  readonly #surroundings: Surroundings[] = [];
   readonly #lexicon: Lexicon;
   readonly #company: Company;
   readonly #namesakes: Namesakes;
@@ -143,7 +144,16 @@ class Resolver {
     return this.#page.blocks[candidate.block] as PageBlock;
   }
 
+  /** One for all names of a block. */
   #around(candidate: Candidate): Surroundings {
+    const known = this.#surroundings[candidate.block];
+    if (known) return known;
+    const made = this.#lookAround(candidate);
+    this.#surroundings[candidate.block] = made;
+    return made;
+  }
+
+  #lookAround(candidate: Candidate): Surroundings {
     const block = this.#block(candidate);
     const others = this.#byBlock[candidate.block] ?? [];
     return {
@@ -151,6 +161,7 @@ class Resolver {
       text: block.text,
       lexicon: this.#lexicon,
       bag: () => this.#page.bag(),
+      asked: nothingAsked(),
       knownStart: (offset) => others.some(({ start, blocker }) => start === offset && !blocker),
       knownEnd: (offset) => others.some(({ end, blocker }) => end === offset && !blocker),
       placeEnd: (offset) => others.some((other) => other.end === offset && this.#isPlainPlace(other)),

@@ -82,16 +82,17 @@ function unit(code: number): string {
   return `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
+/** Ends of names on the way, and their places in `values`; one set for all scans, since none is interrupted. */
+const ENDS = new Int32Array(MAX_WORDS);
+const TERMINALS = new Int32Array(MAX_WORDS);
+const SHAPE = new Shape();
+
 class Scanner {
   readonly #index: NameIndex;
   readonly #text: string;
   readonly #fold: Uint16Array;
   readonly #classes: Uint8Array;
-  /** Ends of names on the way, and their places in `values`. */
-  readonly #ends = new Int32Array(MAX_WORDS);
-  readonly #terminals = new Int32Array(MAX_WORDS);
   #found = 0;
-  readonly #shape = new Shape();
   /** Where the first word of the last walk ended. */
   #firstEnd = 0;
 
@@ -153,8 +154,8 @@ class Scanner {
   #hitAt(start: number): Hit | null {
     this.#walk(start);
     for (let place = this.#found - 1; place >= 0; place--) {
-      const end = this.#ends[place] as number;
-      const values = this.#fitting(start, end, this.#terminals[place] as number);
+      const end = ENDS[place] as number;
+      const values = this.#fitting(start, end, TERMINALS[place] as number);
       if (values.length) return { start, end: this.#withLastDot(start, end), values };
     }
     return null;
@@ -170,7 +171,7 @@ class Scanner {
   /** The aliases of a terminal whose capitals, joints and marks are those of the text. */
   #fitting(start: number, end: number, terminal: number): number[] {
     const index = this.#index;
-    this.#shape.read(index.tables, this.#text, start, end);
+    SHAPE.read(index.tables, this.#text, start, end);
     const value = index.values[terminal] as number;
     if (value < LIST_BIT) return this.#fits(value) ? [value] : [];
     const place = value - LIST_BIT + 1;
@@ -183,7 +184,7 @@ class Scanner {
 
   #fits(value: number): boolean {
     const { classes, shapes, subjectBits } = this.#index;
-    const { words, masks, gaps, lengths, accented } = this.#shape;
+    const { words, masks, gaps, lengths, accented } = SHAPE;
     const row = (value >>> subjectBits) * CLASS_FIELDS;
     const flags = classes[row + C.flags] as number;
     if (classes[row + C.words] !== words || (accented && !(flags & CLASS_ACCENTED))) return false;
@@ -246,8 +247,8 @@ class Scanner {
       if ((byte & (CONTINUES - 1)) !== (high & (CONTINUES - 1))) continue;
       const terminal = (index.terminalStart[bucket] as number) + place - first;
       if (terminal < (index.terminalStart[bucket + 1] as number)) {
-        this.#ends[this.#found] = end;
-        this.#terminals[this.#found++] = terminal;
+        ENDS[this.#found] = end;
+        TERMINALS[this.#found++] = terminal;
       }
       return (byte & CONTINUES) !== 0;
     }

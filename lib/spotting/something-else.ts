@@ -31,6 +31,7 @@ function onlyNamed(around: Surroundings, name: NameHere): string | null {
       return `the name of something: "${text.slice(left.start, name.end)}"`;
   }
   let right = wordAfter(around, name.end);
+  if (!right || !lexicon.auxiliaries.has(right.folded)) return null;
   for (let steps = 0; right && !right.capital && steps < NOUN_REACH; steps++) {
     if (lexicon.namingNouns.has(right.folded))
       return `the name of something: "${text.slice(name.start, right.end)}"`;

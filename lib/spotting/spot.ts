@@ -8,27 +8,34 @@ import { resolve } from './resolve.ts';
 import { finish, finishInSlices, type Pauses, type Steps } from './steps.ts';
 import type { Article, Decision, Finding, Mention, SpotBase, Spotted } from './types.ts';
 
-interface Explained {
-  spotted: Spotted;
-  decisions: Decision[];
-}
-
 /** What the article names and describes; offsets are those of the blocks as given. */
 export function spot(article: Article, base: SpotBase): Spotted {
-  return explain(article, base).spotted;
+  return finish(spotSteps(article, base)).spotted;
 }
 
 /** The same in slices, for long pages: `pauses` says when others have their turn. */
 export async function spotInSlices(article: Article, base: SpotBase, pauses: Pauses): Promise<Spotted> {
-  return (await finishInSlices(explainSteps(article, base), pauses)).spotted;
+  return (await finishInSlices(spotSteps(article, base), pauses)).spotted;
 }
 
 /** With the reason of every decision. */
-export function explain(article: Article, base: SpotBase): Explained {
-  return finish(explainSteps(article, base));
+export function explain(article: Article, base: SpotBase): { spotted: Spotted; decisions: Decision[] } {
+  const { page, names, descriptions, spotted } = finish(spotSteps(article, base));
+  const decisions = [
+    ...names.map((name) => decision(page, name, name.accepted?.subject.id ?? null, optionsOf(name))),
+    ...descriptions.map((one) => decision(page, one, one.event, one.event ? [one.event] : [])),
+  ];
+  return { spotted, decisions: decisions.sort(inOrder) };
 }
 
-function* explainSteps(article: Article, base: SpotBase): Steps<Explained> {
+interface Found {
+  page: Page;
+  names: Candidate[];
+  descriptions: Description[];
+  spotted: Spotted;
+}
+
+function* spotSteps(article: Article, base: SpotBase): Steps<Found> {
   const { tables } = base.index;
   const lexicon = lexiconOf(tables, base.languages[article.lang] ?? NO_LANGUAGE);
   const page = readPage(tables, article, lexicon);
@@ -39,21 +46,14 @@ function* explainSteps(article: Article, base: SpotBase): Steps<Explained> {
   // A name within a description (an Abu Dhabi meeting) is part of it.
   const byBlock = Map.groupBy(described, ({ block }) => block);
   const isInside = (name: Candidate) => byBlock.get(name.block)?.some((one) => holds(one, name)) ?? false;
-  const outside = names.filter((name) => name.accepted && !isInside(name));
-  const mentions = [
-    ...outside.map((name) => mention(page, name, name.accepted?.subject.id ?? '', 'name')),
-    ...described.map((one) => mention(page, one, one.event ?? '', 'description')),
-  ];
+  const mentions: Mention[] = [];
+  for (const name of names)
+    if (name.accepted && !isInside(name))
+      mentions.push(mention(page, name, name.accepted.subject.id, 'name'));
+  for (const one of described) mentions.push(mention(page, one, one.event ?? '', 'description'));
   const findings = described.flatMap((one) => finding(page, one) ?? []);
-  yield;
-  const decisions = [
-    ...names.map((name) => decision(page, name, name.accepted?.subject.id ?? null, optionsOf(name))),
-    ...descriptions.map((one) => decision(page, one, one.event, one.event ? [one.event] : [])),
-  ];
-  return {
-    spotted: { mentions: mentions.sort(inOrder), findings: findings.sort(inOrder) },
-    decisions: decisions.sort(inOrder),
-  };
+  const spotted = { mentions: mentions.sort(inOrder), findings: findings.sort(inOrder) };
+  return { page, names, descriptions, spotted };
 }
 
 interface Place {

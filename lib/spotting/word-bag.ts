@@ -3,7 +3,7 @@
  * since a live blog has 50,000 words and resolving it may cost no more than reading it.
  */
 import { type FoldTables, foldHigh, IGNORED, LOWER, NOT_IN_WORD, TABLE_SIZE, UPPER, unfold } from './fold.ts';
-import { finishHigh, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
+import { SEED_A, stepA } from './hash.ts';
 
 /** Letters a word has on average with the blank behind it, at least: sizes the table. */
 const LETTERS_PER_WORD = 4;
@@ -36,27 +36,18 @@ export class WordBag {
   #read(text: string): void {
     const { fold, classes } = this.#tables;
     let a = SEED_A;
-    let b = SEED_B;
     let bits = 0;
     for (let offset = 0; offset <= text.length; offset++) {
       const code = offset < text.length ? text.charCodeAt(offset) : 0;
       const value = code < TABLE_SIZE ? (fold[code] as number) : foldHigh(code);
       if (value === NOT_IN_WORD) {
-        if (bits) this.#add(hashed(a, b), (bits & UPPER) === 0);
+        if (bits) this.#add(hashed(a), (bits & UPPER) === 0);
         a = SEED_A;
-        b = SEED_B;
         bits = 0;
       } else if (value !== IGNORED) {
         bits |= code < TABLE_SIZE ? (classes[code] as number) | LOWER : LOWER;
-        if (value > 31) {
-          a = stepA(a, value);
-          b = stepB(b, value);
-        } else {
-          for (const char of unfold(value)) {
-            a = stepA(a, char.charCodeAt(0));
-            b = stepB(b, char.charCodeAt(0));
-          }
-        }
+        if (value > 31) a = stepA(a, value);
+        else for (const char of unfold(value)) a = stepA(a, char.charCodeAt(0));
       }
     }
   }
@@ -89,15 +80,11 @@ export class WordBag {
 
 function hashOf(folded: string): number {
   let a = SEED_A;
-  let b = SEED_B;
-  for (let offset = 0; offset < folded.length; offset++) {
-    a = stepA(a, folded.charCodeAt(offset));
-    b = stepB(b, folded.charCodeAt(offset));
-  }
-  return hashed(a, b);
+  for (let offset = 0; offset < folded.length; offset++) a = stepA(a, folded.charCodeAt(offset));
+  return hashed(a);
 }
 
-/** Never zero, which marks a free slot. */
-function hashed(a: number, b: number): number {
-  return (finishHigh(a, b) | 2) >>> 0;
+/** Mixed, so that the slots fill evenly; never zero, which marks a free slot. */
+function hashed(a: number): number {
+  return (Math.imul(a ^ (a >>> 15), 0x85ebca6b) | 2) >>> 0;
 }

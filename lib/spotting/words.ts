@@ -31,14 +31,21 @@ export function wordsOf(tables: FoldTables, text: string): Word[] {
 
 /** The word that begins at an offset. */
 export function wordAt(tables: FoldTables, text: string, start: number): Word {
+  const end = wordEnd(tables, text, start);
+  return { start, end, folded: foldedWord(tables, text, start, end) };
+}
+
+export function wordEnd(tables: FoldTables, text: string, start: number): number {
   let end = start;
+  while (end < text.length && foldedAt(tables, text, end) !== NOT_IN_WORD) end++;
+  return end;
+}
+
+/** The folded letters of a span of a text in NFC; what is between words is left out. */
+export function foldedWord(tables: FoldTables, text: string, start: number, end: number): string {
   let folded = '';
-  for (; end < text.length; end++) {
-    const value = foldedAt(tables, text, end);
-    if (value === NOT_IN_WORD) break;
-    folded += unfold(value);
-  }
-  return { start, end, folded };
+  for (let offset = start; offset < end; offset++) folded += unfold(foldedAt(tables, text, offset));
+  return folded;
 }
 
 /** Folded words of a text, joined by spaces: the key of a name. */
