@@ -22,6 +22,7 @@ import { PanelView } from './panel.ts';
 import type { Settings } from './settings.ts';
 import { SettingsChange } from './settings.ts';
 import type { SiteStatus } from './sites.ts';
+import type { Mention } from './spotting/types.ts';
 
 z.config({ jitless: true });
 
@@ -51,14 +52,26 @@ export const ArticleMessage = z.strictObject({
   published: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 
+/**
+ * Name of the port over which a news page asks which subjects its article mentions, and what of them. Opening
+ * it wakes the background; one `SpotRequest` goes in, and the replies come out: mentions, then facts.
+ */
+export const SPOT_PORT = 'spot';
+
+export const SpotRequest = z.strictObject({
+  article: ArticleMessage,
+  publishedFrom: z.nullable(z.enum(DATE_SOURCES)),
+});
+export type SpotRequest = z.infer<typeof SpotRequest>;
+
+/** Mentions are underlined at once; telling their facts takes ten times as long. Last is `facts` or `failed`. */
+export type SpotReply =
+  | { type: 'mentions'; mentions: Mention[] }
+  | { type: 'facts'; facts: PageFacts }
+  | { type: 'failed'; problem: Problem };
+
 /** A news page asks; the sender must be the top frame of a tab. */
 export const ContentToBackground = z.discriminatedUnion('type', [
-  /** Which subjects does this article mention, and what of them? */
-  z.strictObject({
-    type: z.literal('spot'),
-    article: ArticleMessage,
-    publishedFrom: z.nullable(z.enum(DATE_SOURCES)),
-  }),
   /** Put the card's script into this frame; answered when it has run. */
   z.strictObject({ type: z.literal('card') }),
   /** This many subjects are marked here: shown on the toolbar button. */
@@ -139,7 +152,6 @@ export interface Problem {
 
 /** What the background answers to each message of a news page. */
 export interface ContentAnswers {
-  spot: { ok: true; facts: PageFacts } | { ok: false; problem: Problem };
   card: { ok: true } | { ok: false; problem: Problem };
   count: null;
   mute: null;
@@ -188,7 +200,7 @@ export interface PageAnswers {
   about: ({ ok: true } & AboutBase) | { ok: false; problem: Problem };
   /** Ids that the base does not know are left out. */
   labels: Record<string, string>;
-  example: ContentAnswers['spot'];
+  example: { ok: true; facts: PageFacts } | { ok: false; problem: Problem };
 }
 
 /** Ready to read but for the counts. */

@@ -3,8 +3,7 @@ import { type PageBlock, placeOf } from './block-text.ts';
 
 /** A mention that answers to the pointer. */
 export interface Target {
-  /** Index into `PageFacts.mentions`. */
-  mention: number;
+  subject: string;
   block: PageBlock;
   start: number;
   end: number;

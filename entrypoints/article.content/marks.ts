@@ -3,17 +3,21 @@ import { MAX_MENTIONS } from '../../lib/caps.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
 import { normaliseHost } from '../../lib/hosts.ts';
 import { isMuted, type Settings } from '../../lib/settings.ts';
+import type { Mention } from '../../lib/spotting/types.ts';
 import { ask, isOrphaned, Orphaned } from './ask.ts';
 import type { PageBlock } from './block-text.ts';
 import { makeCardHost } from './card-host.ts';
 import { type Hits, makeHits, rectsOf, type Target } from './hits.ts';
 import { makePaint } from './paint.ts';
-import { listen, type ShownCard } from './pointer.ts';
+import { isSame, listen, type ShownCard } from './pointer.ts';
 
 export interface Marks {
   /** The page is an article: puts in what has to be there before a card opens. */
   prepare(): void;
-  set(facts: PageFacts, blocks: readonly PageBlock[]): void;
+  /** Underlines what was found in the blocks. A card that is asked for opens when its facts have come. */
+  mark(mentions: readonly Mention[], blocks: readonly PageBlock[]): void;
+  /** The facts of what these blocks mention, marked before. */
+  tell(facts: PageFacts, blocks: readonly PageBlock[]): void;
   clear(): void;
   /** Scrolls to the subject's first mention and opens its card pinned; false when there is none. */
   show(subject: string, pair?: string): boolean;
@@ -32,8 +36,13 @@ interface How {
 
 export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: unknown) => void): Marks {
   let settings = first;
-  let facts: PageFacts | null = null;
+  let mentions: readonly Mention[] = [];
   let blocks: readonly PageBlock[] = [];
+  /** The newest facts, and the blocks that their mentions are in: some of those that are marked, or all. */
+  let facts: PageFacts | null = null;
+  let toldBlocks: readonly PageBlock[] = [];
+  /** Asked for before its facts had come. */
+  let waiting: { target: Target; how: How } | null = null;
   /** Mentions that are not muted, in reading order. */
   let targets: Target[] = [];
   let hits: Hits | null = null;
@@ -48,7 +57,7 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
       pointer: (inside) => pointer.inCard(inside),
       pinned: () => {},
       closed: () => {
-        open = null;
+        open = waiting = null;
       },
       timeline: (what) => {
         const key = what.kind === 'pair' ? what.pair : what.subject;
@@ -69,28 +78,45 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
     isOurs: (event) => card.isHost(event.target),
   });
 
-  function show(target: Target, { x, y, ...how }: How): void {
+  function show(target: Target, how: How): void {
     // Facts of a version that is gone are not shown.
     if (isOrphaned()) {
       failed(new Orphaned('the extension was updated or disabled'));
       return;
     }
-    const { block, start, end, mention } = target;
+    const { block, start, end } = target;
     const context = block.pieces.find(({ at, length }) => start < at + length)?.node.parentElement;
-    if (!facts || !context) return;
+    if (!context) return;
+    const mention = placeInFacts(target);
+    if (!facts || mention < 0) {
+      close();
+      open = target;
+      waiting = { target, how };
+      return;
+    }
     open = target;
+    waiting = null;
+    const { x, y, ...rest } = how;
     card.show({
       facts,
       mention,
       anchor: () => rectsOf(block, start, end),
       context,
       ...(x === undefined || y === undefined ? {} : { pointer: { x, y } }),
-      ...how,
+      ...rest,
     });
   }
 
+  /** Index into `facts.mentions`, -1 while what is told is older than what is marked. */
+  function placeInFacts({ block, start, end, subject }: Target): number {
+    const number = toldBlocks.indexOf(block);
+    return (facts?.mentions ?? []).findIndex(
+      (one) => one.block === number && one.start === start && one.end === end && one.subject === subject,
+    );
+  }
+
   function close(): void {
-    open = null;
+    open = waiting = null;
     card.hide();
   }
 
@@ -120,16 +146,15 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
   function draw(): void {
     targets = [];
     hits = null;
-    for (const [mention, { block: number, start, end, subject }] of (facts?.mentions ?? []).entries()) {
+    for (const { block: number, start, end, subject } of mentions.slice(0, MAX_MENTIONS)) {
       const block = blocks[number];
-      if (mention >= MAX_MENTIONS) break;
       if (block && start < end && end <= block.text.length && !isMuted(settings, subject, here)) {
-        targets.push({ mention, block, start, end });
+        targets.push({ subject, block, start, end });
       }
     }
     paint.show(underlined());
     if (targets.length > 0) card.load();
-    const subjects = new Set(targets.map(({ mention }) => facts?.mentions[mention]?.subject));
+    const subjects = new Set(targets.map(({ subject }) => subject));
     void tell({ type: 'count', subjects: subjects.size });
   }
 
@@ -137,33 +162,35 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
     if (settings.underline === 'none') return [];
     if (settings.underline === 'all') return targets;
     const seen = new Set<string>();
-    return targets.filter(({ mention }) => {
-      const subject = facts?.mentions[mention]?.subject ?? '';
-      return !seen.has(subject) && seen.add(subject);
-    });
+    return targets.filter(({ subject }) => !seen.has(subject) && seen.add(subject));
   }
 
   return {
     prepare: () => card.putIn(),
-    set(newFacts, newBlocks) {
-      facts = newFacts;
-      blocks = newBlocks;
+    mark(found, foundIn) {
+      mentions = found;
+      blocks = foundIn;
       draw();
     },
+    tell(newFacts, newBlocks) {
+      facts = newFacts;
+      toldBlocks = newBlocks;
+      if (waiting && waiting.target === open) show(waiting.target, waiting.how);
+    },
     clear() {
-      if (!facts) return;
+      if (!facts && mentions.length === 0) return;
       close();
       facts = null;
-      blocks = [];
+      mentions = blocks = toldBlocks = [];
       draw();
     },
     show(subject, pair) {
-      const target = targets.find(({ mention }) => facts?.mentions[mention]?.subject === subject);
+      const target = targets.find((one) => one.subject === subject);
       if (target) goTo(target, { pinned: true, ...(pair ? { pair } : {}) });
       return target !== undefined;
     },
     step(by) {
-      const at = open ? targets.findIndex(({ mention }) => mention === open?.mention) : by > 0 ? -1 : 0;
+      const at = open ? targets.findIndex((target) => isSame(open ?? undefined, target)) : by > 0 ? -1 : 0;
       const target = targets[(at + by + targets.length) % targets.length];
       if (target) goTo(target, { focus: true });
       return target !== undefined;

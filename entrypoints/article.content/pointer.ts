@@ -188,5 +188,5 @@ function isSafe(x: number, y: number, { mention, card }: ShownCard): boolean {
   return mention.some((line) => inCorridor(x, y, line, card ?? line));
 }
 
-const isSame = (a: Target | undefined, b: Target) =>
+export const isSame = (a: Target | undefined, b: Target) =>
   a !== undefined && a.block === b.block && a.start === b.start && a.end === b.end;

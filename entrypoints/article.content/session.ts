@@ -3,7 +3,7 @@ import { FIRST_REQUEST_TEXT, MAX_JUDGEMENTS } from '../../lib/caps.ts';
 import type { FoundOnPage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { type FoundArticle, findArticle } from './article.ts';
-import { ask, isOrphaned, Orphaned } from './ask.ts';
+import { askSpotting, isOrphaned, Orphaned, openLine } from './ask.ts';
 import type { PageBlock } from './block-text.ts';
 import { lookByStyle } from './look.ts';
 import { type Marks, makeMarks } from './marks.ts';
@@ -37,9 +37,12 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
   let article: FoundArticle | null = null;
   let text: PageText | null = null;
   let reading = new AbortController();
-  /** Numbers of the newest question, and of the newest whose answer is shown. */
+  /** Numbers of the newest question, and of the newest whose mentions and whose facts are shown. */
   let asked = 0;
   let shown = 0;
+  let told = 0;
+  /** Opened before the question, so that a sleeping background wakes while the page is being read. */
+  let line: ReturnType<typeof openLine> = null;
   let forced = false;
   let judgements = 0;
   let address = addressOf(location.href);
@@ -52,6 +55,7 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
   signal.addEventListener('abort', () => {
     reading.abort();
     sizes.disconnect();
+    line?.disconnect();
   });
   for (const event of ['popstate', 'hashchange']) {
     window.addEventListener(event, () => watching.poke(), { signal });
@@ -80,6 +84,8 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     if (found.state === 'done') return;
     const message = error instanceof Error ? error.message : String(error);
     found = { state: 'failed', facts: null, problem: { code: 'page', message } };
+    // What is underlined has nothing to tell.
+    marks.clear();
   }
 
   async function scan(): Promise<void> {
@@ -90,12 +96,13 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     article = await inSlices(findArticle(document, location.href, staleMetadata), mine);
     if (!article || !(article.article || forced)) {
       text = null;
-      shown = ++asked;
+      shown = told = ++asked;
       found = NOTHING;
       return marks.clear();
     }
     if (found.state !== 'done') found = READING;
     marks.prepare();
+    line ??= openLine();
     text = makePageText(article, lookOf);
     let early = false;
     await text.readAll(mine, (blocks) => {
@@ -112,17 +119,26 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     if (!article) return;
     const { lang, published, publishedFrom } = article;
     const number = ++asked;
-    const answer = await ask({
-      type: 'spot',
-      article: { blocks: blocks.map(({ text, kind }) => ({ text, kind })), lang, published },
-      publishedFrom,
-    });
+    const opened = line;
+    line = null;
     // The first screens may be answered while the rest is asked: both are shown. Never an older answer.
-    if (signal.aborted || number < shown) return;
-    shown = number;
+    const answer = await askSpotting(
+      {
+        article: { blocks: blocks.map(({ text, kind }) => ({ text, kind })), lang, published },
+        publishedFrom,
+      },
+      (mentions) => {
+        if (signal.aborted || number < shown) return;
+        shown = number;
+        marks.mark(mentions, blocks);
+      },
+      opened,
+    );
+    if (signal.aborted || number < told) return;
+    told = number;
     if (answer.ok) {
       found = { state: 'done', facts: answer.facts, problem: null };
-      marks.set(answer.facts, blocks);
+      marks.tell(answer.facts, blocks);
     } else {
       found = { state: 'failed', facts: null, problem: answer.problem };
       marks.clear();
@@ -139,7 +155,7 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
       forced = false;
       judgements = 0;
       found = READING;
-      shown = asked + 1;
+      shown = told = asked + 1;
       marks.clear();
       return scan();
     }

@@ -9,7 +9,8 @@ import type { Problem } from '../../lib/messages.ts';
 import { openIndex } from '../../lib/spotting/name-index.ts';
 import { spotInSlices } from '../../lib/spotting/spot.ts';
 import type { Pauses } from '../../lib/spotting/steps.ts';
-import type { Article, SpotBase } from '../../lib/spotting/types.ts';
+import type { Article, SpotBase, Spotted } from '../../lib/spotting/types.ts';
+import { loadSettings } from './settings.ts';
 
 interface Base {
   store: Store;
@@ -45,12 +46,28 @@ async function read(file: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-/** What an article mentions, told as of its day. Rejects with `BaseError`. */
-export async function factsOf(article: Article, locale: string): Promise<PageFacts> {
-  const { store, spotting } = await openBase();
-  const today = Temporal.Now.plainDateISO().toString();
-  return pageFacts(article, await spotInSlices(article, spotting, slices()), store, { locale, today });
+export interface Told {
+  spotted: Spotted;
+  /** Starts when called: what is told takes far longer to make than what is spotted. */
+  facts(): Promise<PageFacts>;
 }
+
+/** What an article mentions, and how to have it told as of its day. Rejects with `BaseError`. */
+export async function readArticle(article: Article): Promise<Told> {
+  const { store, spotting } = await openBase();
+  const spotted = await spotInSlices(article, spotting, slices());
+  return {
+    spotted,
+    async facts() {
+      const { settings } = await loadSettings();
+      const today = Temporal.Now.plainDateISO().toString();
+      return pageFacts(article, spotted, store, { locale: settings.locale || browserLanguage(), today });
+    },
+  };
+}
+
+/** Without the region: most browsers are en-US whoever reads, and dates should look alike for all who read English. */
+const browserLanguage = () => browser.i18n.getUILanguage().split('-')[0] || 'en';
 
 /** A slice of work on a long page is over after this; then other tabs have their turn. */
 const SLICE_MS = 12;

@@ -4,10 +4,10 @@ import { MAX_MUTED } from '../../lib/caps.ts';
 import { normaliseHost } from '../../lib/hosts.ts';
 import { type ContentAnswers, ContentToBackground } from '../../lib/messages.ts';
 import { siteOf } from '../../lib/sites.ts';
-import { factsOf, problemOf } from './base.ts';
+import { problemOf } from './base.ts';
 import { openPanel } from './panel.ts';
 import type { ContentCaller } from './sender.ts';
-import { changeSettings, loadSettings } from './settings.ts';
+import { changeSettings } from './settings.ts';
 
 type Answer = ContentAnswers[keyof ContentAnswers];
 
@@ -17,8 +17,6 @@ export function answerContent(message: unknown, caller: ContentCaller): Promise<
   if (!parsed.success) return undefined;
   const request = parsed.data;
   switch (request.type) {
-    case 'spot':
-      return spot(request.article);
     case 'card':
       return card(caller);
     case 'count':
@@ -29,18 +27,6 @@ export function answerContent(message: unknown, caller: ContentCaller): Promise<
       return openPanel(caller.tabId, request.view);
   }
 }
-
-export async function spot(article: Parameters<typeof factsOf>[0]): Promise<ContentAnswers['spot']> {
-  try {
-    const { settings } = await loadSettings();
-    return { ok: true, facts: await factsOf(article, settings.locale || browserLanguage()) };
-  } catch (error) {
-    return { ok: false, problem: problemOf(error) };
-  }
-}
-
-/** Without the region: most browsers are en-US whoever reads, and dates should look alike for all who read English. */
-const browserLanguage = () => browser.i18n.getUILanguage().split('-')[0] || 'en';
 
 /** Resolves when the card's script has run. */
 async function card({ tabId, frameId }: ContentCaller): Promise<ContentAnswers['card']> {

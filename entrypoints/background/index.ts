@@ -7,6 +7,7 @@ import { answerPage } from './page-answers.ts';
 import { grantedNow, settlePending } from './permission.ts';
 import { reconcile } from './registration.ts';
 import { callerOf } from './sender.ts';
+import { hearSpotting } from './spot-port.ts';
 
 /** As the manifest names them (wxt.config.ts). */
 const STEPS: Record<string, 1 | -1> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     if (caller?.kind === 'page') return answerPage(message);
     return undefined;
   });
+  browser.runtime.onConnect.addListener(hearSpotting);
   browser.runtime.onInstalled.addListener(() => void reconcile());
   browser.runtime.onStartup.addListener(() => void reconcile());
   browser.storage.onChanged.addListener((changes, area) => {

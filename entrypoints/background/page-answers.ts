@@ -6,8 +6,8 @@ import { normaliseHost } from '../../lib/hosts.ts';
 import { type PageAnswers, PageToBackground, type TabState } from '../../lib/messages.ts';
 import type { Rule, SiteRules } from '../../lib/settings.ts';
 import { siteState } from '../../lib/sites.ts';
-import { openBase, problemOf } from './base.ts';
-import { spot } from './content-answers.ts';
+import type { Article } from '../../lib/spotting/types.ts';
+import { openBase, problemOf, readArticle } from './base.ts';
 import { about, labels, search, subjectInFull } from './lookup.ts';
 import { setSwitch, siteContext } from './permission.ts';
 import { reconcile, rememberLooked, startIn } from './registration.ts';
@@ -44,7 +44,15 @@ export function answerPage(message: unknown): Promise<Answer> | undefined {
     case 'labels':
       return labels(request.ids);
     case 'example':
-      return spot(request.article);
+      return example(request.article);
+  }
+}
+
+async function example(article: Article): Promise<PageAnswers['example']> {
+  try {
+    return { ok: true, facts: await (await readArticle(article)).facts() };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
   }
 }
 

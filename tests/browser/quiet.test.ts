@@ -40,6 +40,18 @@ describe.each(BROWSERS)('quiet in %s', (name) => {
     await page.close();
   });
 
+  test('a background stopped between the marks and their facts is asked again, and nothing is marked twice', async () => {
+    for (const round of [1, 2, 3]) {
+      const page = await session.open(`${LISTED}/between-${round}.html`, STORY);
+      await stopBackground(session);
+      // Already at rest when the facts come, or before the question is asked again.
+      expect((await hover(name, page, 'Giorgia Meloni')).name).toBe('Giorgia Meloni');
+      const texts = (await marks(page)).map(({ text }) => text);
+      expect(texts).toEqual([...new Set(texts)]);
+      await page.close();
+    }
+  });
+
   test('a page is spotted although the background was asleep', async () => {
     await stopBackground(session);
     const page = await session.open(`${LISTED}/wakes.html`, STORY);

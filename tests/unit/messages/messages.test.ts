@@ -6,20 +6,21 @@ import {
   ContentToBackground,
   PageToBackground,
   PageToContent,
+  SpotRequest,
 } from '../../../lib/messages.ts';
 
 const block = (text: string) => ({ text, kind: 'text' as const });
 const spot = (blocks: unknown[], rest: object = {}) => ({
-  type: 'spot',
   article: { blocks, lang: 'en', published: '2026-02-04', ...rest },
   publishedFrom: 'json-ld',
 });
 const ok = (message: unknown) => ContentToBackground.safeParse(message).success;
+const spots = (message: unknown) => SpotRequest.safeParse(message).success;
 
 describe('what a news page may ask', () => {
   test('its own messages', () => {
-    expect(ok(spot([block('Macron')]))).toBe(true);
-    expect(ok(spot([], { published: null }))).toBe(true);
+    expect(spots(spot([block('Macron')]))).toBe(true);
+    expect(spots(spot([], { published: null }))).toBe(true);
     expect(ok({ type: 'card' })).toBe(true);
     expect(ok({ type: 'count', subjects: 3 })).toBe(true);
     expect(ok({ type: 'mute', subject: 'paris', where: 'site' })).toBe(true);
@@ -29,24 +30,29 @@ describe('what a news page may ask', () => {
     ['an unknown type', { type: 'eval', code: '1' }],
     ['a message of our own pages', { type: 'pause', paused: true }],
     ['more than the message has', { type: 'card', tabId: 1 }],
-    ['no article', { type: 'spot' }],
+    ['a negative count', { type: 'count', subjects: -1 }],
+    ['nothing', null],
+    ['text', 'card'],
+  ])('not %s', (_, message) => expect(ok(message)).toBe(false));
+
+  test.each([
+    ['no article', {}],
+    ['more than the question has', { ...spot([]), tabId: 1 }],
     ['a block that is none', spot([{ text: 5, kind: 'text' }])],
     ['an unknown kind of block', spot([{ text: 'x', kind: 'ad' }])],
     ['a language that is none', spot([], { lang: 'en-GB' })],
     ['a day that is none', spot([], { published: 'today' })],
-    ['a negative count', { type: 'count', subjects: -1 }],
     ['nothing', null],
-    ['text', 'spot'],
-  ])('not %s', (_, message) => expect(ok(message)).toBe(false));
+  ])('not what %s mentions', (_, message) => expect(spots(message)).toBe(false));
 
   test('no more text than the caps allow', () => {
-    expect(ok(spot([block('x'.repeat(MAX_BLOCK_TEXT))]))).toBe(true);
-    expect(ok(spot([block('x'.repeat(MAX_BLOCK_TEXT + 1))]))).toBe(false);
-    expect(ok(spot(Array.from({ length: MAX_BLOCKS + 1 }, () => block('x'))))).toBe(false);
+    expect(spots(spot([block('x'.repeat(MAX_BLOCK_TEXT))]))).toBe(true);
+    expect(spots(spot([block('x'.repeat(MAX_BLOCK_TEXT + 1))]))).toBe(false);
+    expect(spots(spot(Array.from({ length: MAX_BLOCKS + 1 }, () => block('x'))))).toBe(false);
     const full = Array.from({ length: MAX_PAGE_TEXT / MAX_BLOCK_TEXT + 1 }, () =>
       block('x'.repeat(MAX_BLOCK_TEXT)),
     );
-    expect(ok(spot(full))).toBe(false);
+    expect(spots(spot(full))).toBe(false);
   });
 });
 

@@ -1,0 +1,43 @@
+/** Answers a news page that asks what its article mentions: first where, then what there is to tell. */
+import type { Browser } from 'wxt/browser';
+import { SPOT_PORT, type SpotReply, SpotRequest } from '../../lib/messages.ts';
+import { openBase, problemOf, readArticle } from './base.ts';
+import { callerOf } from './sender.ts';
+
+/** For `runtime.onConnect`. Ports of anybody else are closed, and messages that are none of ours not answered. */
+export function hearSpotting(port: Browser.runtime.Port): void {
+  if (port.name !== SPOT_PORT || callerOf(port.sender ?? {})?.kind !== 'content') {
+    port.disconnect();
+    return;
+  }
+  let gone = false;
+  port.onDisconnect.addListener(() => {
+    gone = true;
+  });
+  /** False when nobody waits for it any more. */
+  const reply = (message: SpotReply): boolean => {
+    try {
+      if (!gone) port.postMessage(message);
+    } catch {
+      // It went just now.
+      gone = true;
+    }
+    return !gone;
+  };
+  port.onMessage.addListener((message: unknown) => {
+    const parsed = SpotRequest.safeParse(message);
+    if (parsed.success) void answer(parsed.data, reply);
+  });
+  // The page is still being read: the base can be opened meanwhile. What fails is said to the request.
+  openBase().catch(() => {});
+}
+
+async function answer({ article }: SpotRequest, reply: (message: SpotReply) => boolean): Promise<void> {
+  try {
+    const { spotted, facts } = await readArticle(article);
+    if (!reply({ type: 'mentions', mentions: spotted.mentions })) return;
+    reply({ type: 'facts', facts: await facts() });
+  } catch (error) {
+    reply({ type: 'failed', problem: problemOf(error) });
+  }
+}
