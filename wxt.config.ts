@@ -45,17 +45,25 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // The background registers the content script from the settings; these only say where it may go.
     host_permissions: readSites().map(patternOf),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: PAGES_POLICY },
+    // Chromium takes four suggested keys and refuses the manifest with a fifth; the rest is for the reader to set.
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
+      'look-up-selection': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandLookUp__',
+      },
+      'open-card': { description: '__MSG_commandOpen__' },
+      'switch-site': { description: '__MSG_commandSwitch__' },
     },
     ...(browser === 'firefox'
       ? {

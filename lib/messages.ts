@@ -87,8 +87,8 @@ export type ContentToBackground = z.infer<typeof ContentToBackground>;
 export const BackgroundToContent = z.discriminatedUnion('type', [
   /** The site was switched off: take everything out. */
   z.strictObject({ type: z.literal('stop') }),
-  /** The keyboard command: to the next or the previous mention. */
-  z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+  /** The keyboard command: to the next or the previous mention; 0: the card of where the reader is. */
+  z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(0), z.literal(-1)]) }),
 ]);
 export type BackgroundToContent = z.infer<typeof BackgroundToContent>;
 

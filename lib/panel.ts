@@ -1,6 +1,6 @@
 /** What the side panel shows: kept in `storage.session` for the panel, or in the address of a tab. */
 import * as z from 'zod/mini';
-import { MAX_ID } from './caps.ts';
+import { MAX_ID, MAX_SEARCH } from './caps.ts';
 
 z.config({ jitless: true });
 
@@ -15,18 +15,38 @@ export const PanelView = z.strictObject({
 });
 export type PanelView = z.infer<typeof PanelView>;
 
-/** Null for what is no view: nothing was asked for, or by somebody else. */
-export function readPanelView(value: unknown): PanelView | null {
-  const parsed = PanelView.safeParse(value);
-  return parsed.success ? parsed.data : null;
+/** Words the reader selected, to be looked up; empty: the field alone, ready to type in. */
+const PanelSearch = z.strictObject({ search: z.string().check(z.maxLength(MAX_SEARCH)) });
+
+const PanelWish = z.union([PanelView, PanelSearch]);
+export type PanelWish = z.infer<typeof PanelWish>;
+
+/** As it is stored: numbered, since browsers are silent about a value that is set again. */
+const StoredWish = z.strictObject({ wish: PanelWish, number: z.number() });
+
+/** `number` must differ from that of the wish before. */
+export function storedWish(wish: PanelWish, number: number): z.infer<typeof StoredWish> {
+  return { wish, number };
 }
 
-/** "?key=…&asOf=…" */
-export function queryOfView({ key, asOf }: PanelView): string {
+/** Null for what is no wish: nothing was asked for, or by somebody else. */
+export function readStoredWish(value: unknown): PanelWish | null {
+  const parsed = StoredWish.safeParse(value);
+  return parsed.success ? parsed.data.wish : null;
+}
+
+/** "?key=…&asOf=…", or "?search=…" */
+export function queryOfWish(wish: PanelWish): string {
+  if ('search' in wish) return `?${new URLSearchParams(wish)}`;
+  const { key, asOf } = wish;
   return `?${new URLSearchParams({ key, ...(asOf ? { asOf } : {}) })}`;
 }
 
-export function viewOfQuery(query: string): PanelView | null {
+export function wishOfQuery(query: string): PanelWish | null {
   const params = new URLSearchParams(query);
-  return readPanelView({ key: params.get('key'), asOf: params.get('asOf') });
+  const search = params.get('search');
+  const parsed = PanelWish.safeParse(
+    search === null ? { key: params.get('key'), asOf: params.get('asOf') } : { search },
+  );
+  return parsed.success ? parsed.data : null;
 }

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { needBrowser } from './browser/find.ts';
-import { launch } from './browser/launch.ts';
+import { launch, welcomePage } from './browser/launch.ts';
 import { startNews } from './browser/news-server.ts';
 import { buildFor } from './build.ts';
 import { pageFromFile } from './start/article-page.ts';
@@ -40,11 +40,15 @@ async function main(): Promise<number> {
     proxyPort: news.proxyPort,
     headless,
     userDataDir: profile,
+    keepWelcome: !headless,
   });
   try {
     if (headless) return await tour(options.browser, browser, url);
-    const [first] = await browser.pages();
-    await (first ?? (await browser.newPage())).goto(url);
+    // The first-run page stays open behind the article.
+    await welcomePage(browser);
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
     console.log(`Reading ${url}. Rest the pointer on an underlined name. Close the browser to end.`);
     await new Promise((done) => browser.once('disconnected', done));
     return 0;

@@ -108,6 +108,7 @@ function panel(subjectPage: SubjectPage | null, more: { previous?: string; failu
       onOpen={nothing}
       onExport={nothing}
       find={async () => []}
+      search={null}
     />
   );
 }

@@ -17,13 +17,21 @@ export interface PanelProps {
   onOpen: (id: string) => void;
   onExport: () => void;
   find: (text: string) => Promise<FoundInBase[]>;
+  /** What is looked up when it opens, and the how-manieth time: a new number starts the search anew. */
+  search: { text: string; number: number } | null;
 }
 
-export function Panel({ page, failure, previous, onBack, onOpen, onExport, find }: PanelProps) {
+export function Panel({ page, failure, previous, onBack, onOpen, onExport, find, search }: PanelProps) {
   return (
     <main class="panel">
       <div class="panel-top">
-        <Search find={find} onOpen={onOpen} />
+        <Search
+          key={search?.number ?? 0}
+          find={find}
+          onOpen={onOpen}
+          initial={search?.text}
+          focus={search !== null}
+        />
         {previous && (
           <button type="button" class="back" onClick={onBack}>
             <span class="chevron" aria-hidden="true" />
@@ -36,7 +44,7 @@ export function Panel({ page, failure, previous, onBack, onOpen, onExport, find 
           {failure}
         </p>
       )}
-      {!page && !failure && <p class="quiet">{t('panelEmpty')}</p>}
+      {!page && !failure && !search?.text && <p class="quiet">{t('panelEmpty')}</p>}
       {page && <Subject page={page} onOpen={onOpen} onExport={onExport} />}
     </main>
   );

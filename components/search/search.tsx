@@ -1,5 +1,5 @@
 /** Search over the whole base: a field, and what fits as it is typed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundInBase } from '../../lib/messages.ts';
 import { t } from '../strings.ts';
 
@@ -7,13 +7,21 @@ interface Props {
   /** Rejects with what the reader should know. */
   find: (text: string) => Promise<FoundInBase[]>;
   onOpen: (id: string) => void;
+  /** What is in the field at first. */
+  initial?: string;
+  /** Moves focus into the field. */
+  focus?: boolean;
 }
 
 /** Typing faster than this asks once. */
 const REST_MS = 60;
 
-export function Search({ find, onOpen }: Props) {
-  const [typed, setTyped] = useState('');
+export function Search({ find, onOpen, initial = '', focus = false }: Props) {
+  const [typed, setTyped] = useState(initial);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, []);
   const [found, setFound] = useState<FoundInBase[] | null>(null);
   const [failure, setFailure] = useState('');
 
@@ -44,6 +52,7 @@ export function Search({ find, onOpen }: Props) {
   return (
     <search class="search">
       <input
+        ref={field}
         type="search"
         class="field"
         value={typed}

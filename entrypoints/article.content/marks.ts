@@ -21,8 +21,8 @@ export interface Marks {
   clear(): void;
   /** Scrolls to the subject's first mention and opens its card pinned; false when there is none. */
   show(subject: string, pair?: string): boolean;
-  /** Opens the card of the next (1) or previous (-1) mention, with focus in it. */
-  step(by: 1 | -1): boolean;
+  /** Opens the card of the next (1) or previous (-1) mention, or of the one in sight (0), with focus in it. */
+  step(by: 1 | 0 | -1): boolean;
   apply(settings: Settings): void;
 }
 
@@ -165,6 +165,15 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
     return targets.filter(({ subject }) => !seen.has(subject) && seen.add(subject));
   }
 
+  /** The first mention on the screen, else the first of the page. */
+  function inSight(): Target | undefined {
+    const seen = targets.find(({ block, start, end }) => {
+      const rect = rectsOf(block, start, end)[0];
+      return rect && rect.top >= 0 && rect.bottom <= innerHeight;
+    });
+    return seen ?? targets[0];
+  }
+
   return {
     prepare: () => card.putIn(),
     mark(found, foundIn) {
@@ -190,8 +199,11 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
       return target !== undefined;
     },
     step(by) {
-      const at = open ? targets.findIndex((target) => isSame(open ?? undefined, target)) : by > 0 ? -1 : 0;
-      const target = targets[(at + by + targets.length) % targets.length];
+      // With no card open, from where the reader is: the next one is the first in sight.
+      const from = open ?? inSight();
+      const at = from ? targets.findIndex((target) => isSame(from, target)) : -1;
+      const to = open || by < 0 ? at + by : at;
+      const target = targets[(to + targets.length) % targets.length];
       if (target) goTo(target, { focus: true });
       return target !== undefined;
     },

@@ -2,15 +2,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SETTINGS_KEY } from '../../lib/settings.ts';
+import { listenToCommands } from './commands.ts';
 import { answerContent } from './content-answers.ts';
+import { welcome } from './install.ts';
+import { listenToMenus, makeMenus } from './menus.ts';
 import { answerPage } from './page-answers.ts';
 import { grantedNow, settlePending } from './permission.ts';
 import { reconcile } from './registration.ts';
 import { callerOf } from './sender.ts';
 import { hearSpotting } from './spot-port.ts';
-
-/** As the manifest names them (wxt.config.ts). */
-const STEPS: Record<string, 1 | -1> = { 'next-mention': 1, 'previous-mention': -1 };
 
 export default defineBackground(() => {
   // Listeners are added at once, in the first turn: an event may be what woke us.
@@ -21,20 +21,20 @@ export default defineBackground(() => {
     return undefined;
   });
   browser.runtime.onConnect.addListener(hearSpotting);
-  browser.runtime.onInstalled.addListener(() => void reconcile());
-  browser.runtime.onStartup.addListener(() => void reconcile());
+  browser.runtime.onInstalled.addListener((details) => {
+    void reconcile();
+    void makeMenus();
+    void welcome(details);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void reconcile();
+    void makeMenus();
+  });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && SETTINGS_KEY in changes) void reconcile();
   });
   browser.permissions.onAdded.addListener(() => void grantedNow().then(settlePending).then(reconcile));
   browser.permissions.onRemoved.addListener(() => void reconcile());
-  browser.commands.onCommand.addListener((command) => void obey(command));
+  listenToCommands();
+  listenToMenus();
 });
-
-/** A key was pressed: the script in the page before the reader does it, if there is one. */
-async function obey(command: string): Promise<void> {
-  const by = STEPS[command];
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (!by || tab?.id === undefined) return;
-  await browser.tabs.sendMessage(tab.id, { type: 'step', by }, { frameId: 0 }).catch(() => {});
-}

@@ -1,15 +1,44 @@
-/** Opens a subject in full from a card: Chromium's side panel, in Firefox a tab, since no sidebar opens from there. */
+/** Opens the side panel from a card, a menu or a key: Firefox's sidebar, or a tab with the same page. */
 import { browser } from 'wxt/browser';
-import { PANEL_KEY, type PanelView, queryOfView } from '../../lib/panel.ts';
+import { PANEL_KEY, type PanelWish, queryOfWish, storedWish } from '../../lib/panel.ts';
 
-export async function openPanel(tabId: number, view: PanelView): Promise<null> {
-  if (browser.sidePanel) {
-    // Before anything is awaited: the click in the page is what allows it.
-    const opened = browser.sidePanel.open({ tabId });
-    await Promise.all([opened, browser.storage.session.set({ [PANEL_KEY]: view })]);
-  } else {
-    const url = `${browser.runtime.getURL('/sidepanel.html')}${queryOfView(view)}`;
-    await browser.tabs.create({ url, openerTabId: tabId });
-  }
+interface Sidebar {
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** From a card, whose click Firefox does not count as one that may open its sidebar. */
+export async function openPanel(tabId: number, wish: PanelWish): Promise<null> {
+  if (browser.sidePanel) await wished(browser.sidePanel.open({ tabId }), wish, tabId);
+  else await openTab(wish, tabId);
   return null;
+}
+
+/**
+ * From a menu or a key. To be called in the same turn, since what the reader did is what allows it; `wish`
+ * may come later.
+ */
+export async function openPanelByHand(tabId: number, wish: PanelWish | Promise<PanelWish>): Promise<void> {
+  const { sidebarAction } = browser as Sidebar;
+  await wished(sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId }), wish, tabId);
+}
+
+async function wished(
+  opening: Promise<void>,
+  wish: PanelWish | Promise<PanelWish>,
+  tabId: number,
+): Promise<void> {
+  const opened = opening.then(
+    () => true,
+    () => false,
+  );
+  const known = await wish;
+  await browser.storage.session.set({ [PANEL_KEY]: storedWish(known, Date.now()) });
+  if (!(await opened)) await openTab(known, tabId);
+}
+
+async function openTab(wish: PanelWish, openerTabId: number): Promise<void> {
+  await browser.tabs.create({
+    url: `${browser.runtime.getURL('/sidepanel.html')}${queryOfWish(wish)}`,
+    openerTabId,
+  });
 }

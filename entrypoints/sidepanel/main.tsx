@@ -13,8 +13,10 @@ import { browserWords } from '../../components/browser-words.ts';
 import { Panel, type PanelProps } from '../../components/panel/panel.tsx';
 import { t, useWords } from '../../components/strings.ts';
 import { csvOf } from '../../components/subject/csv.ts';
+import { searchesOf } from '../../lib/facts/selection.ts';
 import type { SubjectPage } from '../../lib/facts/subject-page.ts';
-import { PANEL_KEY, type PanelView, readPanelView, viewOfQuery } from '../../lib/panel.ts';
+import type { FoundInBase } from '../../lib/messages.ts';
+import { PANEL_KEY, type PanelView, type PanelWish, readStoredWish, wishOfQuery } from '../../lib/panel.ts';
 import { download } from '../options/download.ts';
 import { askBackground } from '../popup/talk.ts';
 
@@ -31,6 +33,8 @@ interface Step {
 /** What was opened one from another; the last is shown. */
 let path: Step[] = [];
 let failure = '';
+/** What the reader selected on a page. */
+let search: PanelProps['search'] = null;
 /** The newest question: answers to older ones are dropped. */
 let question = 0;
 
@@ -40,6 +44,7 @@ async function show(view: PanelView, before: Step[]): Promise<void> {
   try {
     const answer = await askBackground({ type: 'subject', ...view });
     if (mine !== question) return;
+    search = null;
     failure = answer.ok ? (answer.page ? '' : t('panelUnknown')) : answer.problem.message;
     if (answer.ok && answer.page) path = [...before, { view, page: answer.page }];
   } catch (error) {
@@ -61,12 +66,47 @@ const deeds: Pick<PanelProps, 'onBack' | 'onOpen' | 'onExport' | 'find'> = {
     if (!step) return;
     download(`sidelight-${step.view.key.replace('|', '--')}.csv`, 'text/csv', csvOf(step.page));
   },
-  async find(text) {
-    const answer = await askBackground({ type: 'search', text });
-    if (!answer.ok) throw new Error(answer.problem.message);
-    return answer.found;
-  },
+  find,
 };
+
+async function find(text: string): Promise<FoundInBase[]> {
+  const answer = await askBackground({ type: 'search', text });
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.found;
+}
+
+/** Finds what was selected. Where only one thing is meant it is opened, else the reader chooses. */
+async function lookUp(selected: string): Promise<void> {
+  question += 1;
+  const mine = question;
+  path = [];
+  failure = '';
+  try {
+    for (const text of searchesOf(selected)) {
+      const found = await find(text);
+      if (mine !== question) return;
+      const one = onlyOne(found, text);
+      if (one) return void (await show({ key: one.id, asOf: null }, []));
+      if (found.length > 0) return letChoose(text);
+    }
+  } catch (error) {
+    failure = error instanceof Error ? error.message : String(error);
+  }
+  letChoose(selected);
+}
+
+/** The only match, or the only one that is called exactly so. */
+function onlyOne(found: FoundInBase[], text: string): FoundInBase | undefined {
+  if (found.length === 1) return found[0];
+  const same = new Intl.Collator(words.locale, { sensitivity: 'base' });
+  const called = found.filter(({ label }) => same.compare(label, text) === 0);
+  return called.length === 1 ? called[0] : undefined;
+}
+
+function letChoose(text: string): void {
+  search = { text, number: question };
+  draw();
+}
 
 const nameOf = (step: Step | undefined) => step?.page.pair?.label ?? step?.page.subject?.label ?? '';
 
@@ -77,6 +117,7 @@ function draw(): void {
       page={failure ? null : (path.at(-1)?.page ?? null)}
       failure={failure}
       previous={nameOf(path.at(-2))}
+      search={search}
       {...deeds}
     />,
     document.body,
@@ -84,16 +125,17 @@ function draw(): void {
 }
 
 draw();
-const asked = viewOfQuery(location.search);
+const fulfil = (wish: PanelWish | null) => {
+  if (!wish) return;
+  if ('search' in wish) void lookUp(wish.search);
+  else void show(wish, []);
+};
+const asked = wishOfQuery(location.search);
 if (asked) {
-  await show(asked, []);
+  fulfil(asked);
 } else {
-  const follow = (value: unknown) => {
-    const view = readPanelView(value);
-    if (view) void show(view, []);
-  };
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session') follow(changes[PANEL_KEY]?.newValue);
+    if (area === 'session') fulfil(readStoredWish(changes[PANEL_KEY]?.newValue));
   });
-  follow((await browser.storage.session.get(PANEL_KEY))[PANEL_KEY]);
+  fulfil(readStoredWish((await browser.storage.session.get(PANEL_KEY))[PANEL_KEY]));
 }

@@ -1,6 +1,6 @@
 /** Starts a real Chromium or Firefox with the built extension in it, its traffic led through a local proxy. */
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from './find.ts';
 
 /** Id in the Firefox manifest (`browser_specific_settings.gecko.id` in wxt.config.ts). */
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   prefs?: Record<string, string | number | boolean>;
   width?: number;
   height?: number;
+  /** Leaves the first-run page open, which the browser shows at every start: to it we are new each time. */
+  keepWelcome?: boolean;
 }
 
 export const builtExtension = (name: BrowserName) =>
@@ -25,7 +27,24 @@ export const builtExtension = (name: BrowserName) =>
 
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const browser = await (name === 'chromium' ? chromium(options) : firefox(options));
+  if (!options.keepWelcome) await (await welcomePage(browser))?.close();
   return browser;
+}
+
+/** The page comes within a second where it comes at all. */
+const WELCOME_MS = 5_000;
+
+/** The first-run page that opens on install, null when none does. */
+export async function welcomePage(browser: Browser): Promise<Page | null> {
+  for (const end = performance.now() + WELCOME_MS; performance.now() < end; ) {
+    for (const page of await browser.pages()) {
+      // Firefox tells nobody the address of an extension's page but the page itself.
+      const address = await page.evaluate('location.href').catch(() => '');
+      if (String(address).endsWith('/welcome.html')) return page;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return null;
 }
 
 function viewport({ width = 1200, height = 900, headless = true }: LaunchOptions) {
