@@ -33,6 +33,29 @@ function pressInFirefox({ browser }: Session, letter: string): Promise<void> {
   return inFirefoxWindow(browser, press);
 }
 
+/** Opens the page's real context menu, chooses the site's switch if told to, and says what it shows. */
+function menuInFirefox({ browser }: Session, choose: boolean): Promise<string> {
+  const open = new Function(
+    `return (async () => {
+      const content = gBrowser.selectedBrowser.getBoundingClientRect();
+      const menu = document.getElementById('contentAreaContextMenu');
+      const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+      for (const kind of ['mousedown', 'contextmenu', 'mouseup'])
+        synthesizeMouseEvent(kind, content.x + 300, content.y + 400, { button: 2, clickCount: 1 });
+      await shown;
+      const find = () => menu.querySelector('menuitem[id$="switch-site"]');
+      // The extension hears of the menu and changes its item while it is open.
+      await new Promise((done) => setTimeout(done, 500));
+      const item = find();
+      const said = item.getAttribute('label') + (item.getAttribute('checked') === 'true' ? ': ticked' : ': not ticked');
+      if (${choose}) item.doCommand();
+      menu.hidePopup();
+      return said;
+    })()`,
+  ) as () => Promise<string>;
+  return inFirefoxWindow(browser, open);
+}
+
 describe.each(BROWSERS)('first run, menus and keys in %s', (name) => {
   let session: Session;
   let extension: Inside;
@@ -150,6 +173,22 @@ describe.each(BROWSERS)('first run, menus and keys in %s', (name) => {
     await until('the marks to come back', async () => (await marks(page)).length > 0);
     await page.close();
   });
+
+  test.runIf(name === 'firefox')(
+    'the menu names the site, and its box is ticked where it is on',
+    async () => {
+      const url = `${LISTED}/menu.html`;
+      const page = await session.open(url, STORY);
+      await page.bringToFront();
+      expect(await menuInFirefox(session, false)).toBe('On intellinews.com: ticked');
+      await menuInFirefox(session, true);
+      await until('the marks to go', async () => (await marks(page)).length === 0);
+      expect(await menuInFirefox(session, false)).toBe('On intellinews.com: not ticked');
+      await menuInFirefox(session, true);
+      await until('the marks to come back', async () => (await marks(page)).length > 0);
+      await page.close();
+    },
+  );
 
   test.runIf(name === 'chromium')('open card: the one in sight, and again pins what is open', async () => {
     const url = `${LISTED}/open.html`;
