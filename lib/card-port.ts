@@ -22,6 +22,8 @@ export interface CardMount {
   /** Abort takes everything out of the root and forgets it. */
   signal: AbortSignal;
   on: CardEvents;
+  /** Of the extension: a report of what is wrong names it. */
+  version: string;
 }
 
 /** What happens inside the card. Pointer and key events in it do not bubble to the page. */
@@ -45,6 +47,8 @@ export interface CardRequest {
   facts: PageFacts;
   /** Index into `facts.mentions`. */
   mention: number;
+  /** The block of text that holds the mention, and where in it (UTF-16 code units); for a report. */
+  text?: { block: string; start: number; end: number };
   /** Leads with this pair instead of the mention's own (a pair chosen in the popup). */
   pair?: string;
   /**

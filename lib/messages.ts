@@ -19,7 +19,7 @@ import {
 import type { PageFacts, SubjectFacts } from './facts/page.ts';
 import type { SubjectPage } from './facts/subject-page.ts';
 import { PanelView } from './panel.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SettingsProblem } from './settings.ts';
 import { SettingsChange } from './settings.ts';
 import type { SiteStatus } from './sites.ts';
 import type { Mention } from './spotting/types.ts';
@@ -181,7 +181,7 @@ export interface TabState {
   status: SiteStatus;
   settings: Settings;
   /** Values that could not be read and were replaced by their defaults. */
-  settingsProblems: string[];
+  settingsProblems: SettingsProblem[];
   base: { ok: true; version: string } | { ok: false; problem: Problem };
 }
 

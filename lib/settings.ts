@@ -74,10 +74,26 @@ export interface Migration {
 /** In order of `from`; each has a stored example of the old form in tests/unit/settings. Version 1 is the first. */
 export const MIGRATIONS: readonly Migration[] = [];
 
+/** A value that was replaced or left out: what was wrong, to be said in the reader's language, with its blanks. */
+export interface SettingsProblem {
+  what:
+    | 'notSettings'
+    | 'noVersion'
+    | 'newer'
+    | 'value'
+    | 'rules'
+    | 'rule'
+    | 'manyRules'
+    | 'mutedList'
+    | 'muted'
+    | 'manyMuted';
+  values: string[];
+}
+
 export interface ReadSettings {
   settings: Settings;
-  /** One sentence for each value that was replaced by its default. Then the stored state is worth keeping. */
-  problems: string[];
+  /** One for each value that was not taken as it is. Then the stored state is worth keeping. */
+  problems: SettingsProblem[];
 }
 
 /** Reads whatever is stored; never throws. Nothing stored gives the defaults without a problem. */
@@ -87,43 +103,46 @@ export function readSettings(
   version: number = SETTINGS_VERSION,
 ): ReadSettings {
   if (stored === undefined) return { settings: structuredClone(DEFAULTS), problems: [] };
-  const problems: string[] = [];
-  const raw = isRecord(stored) ? migrate(stored, migrations, version, problems) : {};
-  if (!isRecord(stored)) problems.push('The stored settings are not an object; the defaults are used.');
+  const problems: SettingsProblem[] = [];
+  const report = (what: SettingsProblem['what'], ...values: string[]) => problems.push({ what, values });
+  const raw = isRecord(stored) ? migrate(stored, migrations, version, report) : {};
+  if (!isRecord(stored)) report('notSettings');
 
   const field = <K extends keyof Settings>(name: K, schema: z.core.$ZodType<Settings[K]>): Settings[K] => {
     const value = raw[name];
     if (value === undefined) return structuredClone(DEFAULTS[name]);
     const parsed = z.safeParse(schema, value);
     if (parsed.success) return parsed.data;
-    problems.push(`${name}: ${show(value)} is not possible; ${show(DEFAULTS[name])} is used.`);
+    report('value', name, show(value), show(DEFAULTS[name]));
     return structuredClone(DEFAULTS[name]);
   };
   const settings: Settings = {
     version: SETTINGS_VERSION,
-    sites: readRules(raw.sites, problems),
+    sites: readRules(raw.sites, report),
     paused: field('paused', z.boolean()),
     underline: field('underline', Underline),
     dwellMs: field('dwellMs', DwellMs),
-    muted: readMuted(raw.muted, problems),
+    muted: readMuted(raw.muted, report),
     locale: field('locale', Locale),
   };
   return { settings, problems };
 }
 
+type Report = (what: SettingsProblem['what'], ...values: string[]) => void;
+
 function migrate(
   stored: Record<string, unknown>,
   migrations: readonly Migration[],
   version: number,
-  problems: string[],
+  report: Report,
 ): Record<string, unknown> {
   const found = stored.version;
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
-    problems.push(`version: ${show(found)} is not a version; the settings are read as version ${version}.`);
+    report('noVersion', show(found));
     return stored;
   }
   if (found > version) {
-    problems.push(`The settings are of a newer version (${found}); what version ${version} knows is used.`);
+    report('newer', String(found));
   }
   let state = stored;
   for (const { from, step } of migrations) if (from >= found) state = step(state);
@@ -131,11 +150,11 @@ function migrate(
 }
 
 /** Rules one by one, so that a bad one costs only itself. */
-function readRules(value: unknown, problems: string[]): SiteRules {
+function readRules(value: unknown, report: Report): SiteRules {
   const rules: SiteRules = {};
   if (value === undefined) return rules;
   if (!isRecord(value)) {
-    problems.push(`sites: ${show(value)} is not a list of rules; no rules are used.`);
+    report('rules', show(value));
     return rules;
   }
   let left = MAX_SITE_RULES;
@@ -143,26 +162,26 @@ function readRules(value: unknown, problems: string[]): SiteRules {
     const host = normaliseHost(key);
     const parsed = z.safeParse(RuleValue, rule);
     if (!host || !parsed.success) {
-      problems.push(`sites: "${key}": ${show(rule)} is not a rule; it is left out.`);
+      report('rule', key.slice(0, SHOWN), show(rule));
     } else if (left-- > 0) rules[host] = parsed.data;
   }
-  if (left < 0) problems.push(`sites: only the first ${MAX_SITE_RULES} rules are used.`);
+  if (left < 0) report('manyRules', String(MAX_SITE_RULES));
   return rules;
 }
 
-function readMuted(value: unknown, problems: string[]): Settings['muted'] {
+function readMuted(value: unknown, report: Report): Settings['muted'] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push(`muted: ${show(value)} is not a list; nothing is muted.`);
+    report('mutedList', show(value));
     return [];
   }
   const muted: Settings['muted'] = [];
   for (const item of value.slice(0, MAX_MUTED)) {
     const parsed = z.safeParse(Muted, item);
     if (parsed.success) muted.push(parsed.data);
-    else problems.push(`muted: ${show(item)} is not a muted subject; it is left out.`);
+    else report('muted', show(item));
   }
-  if (value.length > MAX_MUTED) problems.push(`muted: only the first ${MAX_MUTED} are used.`);
+  if (value.length > MAX_MUTED) report('manyMuted', String(MAX_MUTED));
   return muted;
 }
 
@@ -176,5 +195,6 @@ export function isMuted({ muted }: Pick<Settings, 'muted'>, subject: string, hos
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value for a message, short. */
-const show = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60);
+/** Characters of a stored value that a message shows. */
+const SHOWN = 60;
+const show = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, SHOWN);

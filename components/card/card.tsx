@@ -24,6 +24,8 @@ export interface CardProps {
   onTimeline?: (view: CardView) => void;
   onSilence?: (subject: string, where: 'site' | 'everywhere') => void;
   onCopy: (text: string) => Promise<boolean>;
+  /** For a report of what is wrong; the address is only put into it when the reader ticks it. */
+  origin: { version: string; sentence: string; url: string };
 }
 
 /** Rows before "more": two or three is what reads in three seconds. */
@@ -94,7 +96,13 @@ function Body({
         )}
         {!content.lead && facts.length + since.length === 0 && <p class="nothing">{t('nothingKnown')}</p>}
       </div>
-      <Foot content={content} card={card} hidden={hidden} onMore={() => setAll(true)} />
+      <Foot
+        content={content}
+        card={card}
+        shown={[...facts, ...since]}
+        hidden={hidden}
+        onMore={() => setAll(true)}
+      />
     </>
   );
 }

@@ -1,14 +1,18 @@
 /** What can be done with the card, and what it rests on: the article's date, how far the records reach. */
 import { useState } from 'preact/hooks';
+import type { Fact } from '../../lib/facts/page.ts';
 import { count, t } from '../strings.ts';
-import { wikipediaUrl } from '../wikipedia.ts';
+import { Wikipedia } from '../wikipedia-link.tsx';
 import type { CardProps } from './card.tsx';
 import { type CopyFormat, copyText } from './copy.ts';
+import { reportText } from './report.ts';
 import type { CardContent } from './view.ts';
 
 interface Props {
   content: CardContent;
   card: CardProps;
+  /** The rows in sight: what a report names. */
+  shown: Fact[];
   /** Facts not shown yet. */
   hidden: number;
   onMore: () => void;
@@ -16,9 +20,9 @@ interface Props {
 
 type Status = 'idle' | 'copied-text' | 'copied-markdown' | 'failed';
 
-export function Foot({ content, card, hidden, onMore }: Props) {
+export function Foot({ content, card, shown, hidden, onMore }: Props) {
   const [status, setStatus] = useState<Status>('idle');
-  const [silencing, setSilencing] = useState(false);
+  const [asking, setAsking] = useState(false);
   const { view } = content;
   const copy = async (format: CopyFormat) => {
     const text = copyText(content, card.facts, [...content.facts, ...content.since], format);
@@ -44,29 +48,12 @@ export function Foot({ content, card, hidden, onMore }: Props) {
             {t('timeline')}
           </button>
         )}
-        {content.wikipedia && (
-          <a
-            class="outward"
-            href={wikipediaUrl(content.wikipedia)}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-          >
-            {t('wikipedia')}
-          </a>
-        )}
-        {card.onSilence && view.kind === 'subject' && (
-          <button
-            type="button"
-            class="wrong"
-            aria-expanded={silencing}
-            onClick={() => setSilencing(!silencing)}
-          >
-            {t('wrongSubject')}
-          </button>
-        )}
+        {content.wikipedia && <Wikipedia of={content.wikipedia} locale={card.facts.locale} />}
+        <button type="button" class="wrong" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {t('wrongSubject')}
+        </button>
       </div>
-      {silencing && view.kind === 'subject' && (
+      {asking && card.onSilence && view.kind === 'subject' && (
         <div class="actions ask">
           <span>{t('silenceAsk', content.name)}</span>
           <button type="button" onClick={() => card.onSilence?.(view.subject, 'site')}>
@@ -77,6 +64,7 @@ export function Foot({ content, card, hidden, onMore }: Props) {
           </button>
         </div>
       )}
+      {asking && <Report content={content} card={card} shown={shown} />}
       <div role="status">
         {status !== 'idle' && (
           <div class="actions ask">
@@ -93,6 +81,34 @@ export function Foot({ content, card, hidden, onMore }: Props) {
         {[card.facts.asOf?.label ?? t('noDate'), card.facts.checkedTo].filter(Boolean).join(' · ')}
       </p>
     </footer>
+  );
+}
+
+/** A report to paste where mistakes are mended; it names the page only where the reader ticks that. */
+function Report({ content, card, shown }: Pick<Props, 'content' | 'card' | 'shown'>) {
+  const [withUrl, setWithUrl] = useState(false);
+  const [said, setSaid] = useState<'reportCopied' | 'copyFailed' | null>(null);
+  const { version, sentence, url } = card.origin;
+  const copy = async () => {
+    const text = reportText(content, card.facts, shown, { version, sentence, url: withUrl ? url : null });
+    setSaid((await card.onCopy(text)) ? 'reportCopied' : 'copyFailed');
+  };
+  return (
+    <div class="actions ask report">
+      <span>{t('reportAsk')}</span>
+      <button type="button" class="copy-report" onClick={copy}>
+        {t('reportCopy')}
+      </button>
+      <label class="with-url">
+        <input
+          type="checkbox"
+          checked={withUrl}
+          onChange={(event) => setWithUrl(event.currentTarget.checked)}
+        />
+        {t('reportWithUrl')}
+      </label>
+      <span role="status">{said && t(said)}</span>
+    </div>
   );
 }
 

@@ -11,11 +11,12 @@ import { keepEventsIn } from './events.ts';
 import frame from './frame.css?inline';
 import hostCss from './host.css?inline';
 import { follow, SHEET_QUERY, stay } from './place.ts';
+import { sentenceAround } from './report.ts';
 import { firstView } from './view.ts';
 
 export const cardModule: CardModule = { mount };
 
-function mount({ root, signal, on }: CardMount): CardHandle {
+function mount({ root, signal, on, version }: CardMount): CardHandle {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + base + hostCss + frame + css);
   root.adoptedStyleSheets = [sheet];
@@ -93,6 +94,7 @@ function mount({ root, signal, on }: CardMount): CardHandle {
         onTimeline={on.timeline?.bind(on)}
         onSilence={on.silence?.bind(on)}
         onCopy={writeClipboard}
+        origin={{ version, sentence: sentenceOf(request), url: location.href }}
       />,
       box,
     );
@@ -172,4 +174,8 @@ function mount({ root, signal, on }: CardMount): CardHandle {
       selection.addRange(to.range);
     }
   }
+}
+
+function sentenceOf({ text, facts }: CardRequest): string {
+  return text ? sentenceAround(text.block, text.start, text.end, facts.locale) : '';
 }

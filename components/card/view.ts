@@ -4,7 +4,17 @@
  */
 import type { CardView } from '../../lib/card-port.ts';
 import { compareEdtf } from '../../lib/dates.ts';
-import type { Citation, Differ, Dot, Fact, Lead, PageFacts, PageMention } from '../../lib/facts/page.ts';
+import type {
+  Citation,
+  Differ,
+  Dot,
+  Fact,
+  Lead,
+  PageFacts,
+  PageMention,
+  SubjectFacts,
+} from '../../lib/facts/page.ts';
+import type { WikipediaTitle } from '../wikipedia.ts';
 
 interface NamedSubject {
   subject: string;
@@ -35,8 +45,8 @@ export interface CardContent {
   /** Place in `PageFacts.sources` -> number shown on this card, from 1 in order of appearance. */
   numbers: Map<number, number>;
   asOf: PageFacts['asOf'];
-  /** Title or address of the subject's Wikipedia article. */
-  wikipedia: string | null;
+  /** The subject's Wikipedia article. */
+  wikipedia: WikipediaTitle | null;
 }
 
 /** What the card of a mention opens with: its own subject, or the pair asked for. */
@@ -80,7 +90,7 @@ function subjectContent(facts: PageFacts, id: string, mention: PageMention | nul
     since,
     numbers: number(lead, rows, since),
     asOf: facts.asOf,
-    wikipedia: subject.wikipedia ?? null,
+    wikipedia: wikipediaOf(subject),
   };
 }
 
@@ -123,6 +133,14 @@ export function differsOf(
     const key = JSON.stringify(differ.sides);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Null where there is no article that we know of. */
+export function wikipediaOf({
+  wikipedia,
+  wikidata,
+}: Pick<SubjectFacts, 'wikipedia' | 'wikidata'>): WikipediaTitle | null {
+  return wikipedia ? { title: wikipedia, wikidata } : null;
 }
 
 function named(facts: PageFacts, subject: string): NamedSubject {

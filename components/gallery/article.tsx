@@ -47,6 +47,7 @@ export function drawArticle({ facts, mention, paragraph, pinned, scroll = 0 }: A
     root,
     signal: new AbortController().signal,
     on: { pointer: () => {}, pinned: () => {}, closed: () => {} },
+    version: '0.1.0',
   });
   card.show({ facts, mention, context: target, anchor: () => [...target.getClientRects()], pinned });
   return card;

@@ -47,6 +47,7 @@ function card(
       onTimeline={nothing}
       onSilence={nothing}
       onCopy={async () => true}
+      origin={{ version: '0.1.0', sentence: 'He was asked.', url: 'https://news.example/article' }}
     />
   );
 }
@@ -327,7 +328,7 @@ export const states: State[] = [
           sites: { 'example.org': 'on', 'live.theguardian.com': 'off' },
           muted: [{ subject: 'vladimir-putin' }, { subject: 'paris', site: 'example.org' }],
         },
-        problems: ['dwellMs: "soon" is not possible; 150 is used.'],
+        problems: [{ what: 'value', values: ['dwellMs', '"soon"', '150'] }],
         about: 'catalog.json is damaged: install the extension again.',
         said: 'Imported 2 sites.',
       }),

@@ -1,7 +1,7 @@
 /** The options page: sites, marks, what not to mark, backup, keys, what the facts are, privacy. */
 import type { ComponentChildren } from 'preact';
 import type { AboutBase } from '../../lib/messages.ts';
-import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import type { Settings, SettingsChange, SettingsProblem } from '../../lib/settings.ts';
 import { t } from '../strings.ts';
 import { AboutFacts, Keys, type Shortcut } from './about.tsx';
 import { Marks } from './marks.tsx';
@@ -11,7 +11,7 @@ import { type SiteDeeds, Sites } from './sites.tsx';
 export interface OptionsProps {
   settings: Settings;
   /** Values that could not be read and were replaced. */
-  problems: string[];
+  problems: SettingsProblem[];
   /** Hosts that are on by default. */
   listed: readonly string[];
   /** Names of muted subjects by id. */
@@ -39,9 +39,9 @@ export function Options({ settings, problems, listed, labels, about, shortcuts, 
       {problems.length > 0 && (
         <section class="note alarm">
           <p class="note-title">{t('settingsReplaced')}</p>
-          {problems.map((problem) => (
-            <p key={problem} class="note-text">
-              {problem}
+          {problems.map((problem, index) => (
+            <p key={index} class="note-text">
+              {problemText(problem)}
             </p>
           ))}
         </section>
@@ -85,6 +85,9 @@ export function Options({ settings, problems, listed, labels, about, shortcuts, 
     </main>
   );
 }
+
+/** What was wrong with a stored value, in the reader's language. */
+export const problemText = ({ what, values }: SettingsProblem): string => t(`settings_${what}`, ...values);
 
 function Block({ title, text, children }: { title: string; text?: string; children?: ComponentChildren }) {
   return (

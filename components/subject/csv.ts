@@ -2,14 +2,16 @@
 import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import { plainFact } from '../card/plain.ts';
 import { publisher } from '../card/sources.tsx';
+import { t } from '../strings.ts';
 
-const HEAD = ['date', 'date_text', 'kind', 'text', 'sources'];
+/** The first column is for sorting (EDTF), the second to read. */
+const head = () => [t('csvDay'), t('csvDate'), t('csvKind'), t('csvText'), t('csvSources')];
 
 export function csvOf({ entries, sources }: SubjectPage): string {
   const rows = entries.map(({ fact, lane }) => [
     fact.when,
     fact.date,
-    lane === 'none' ? '' : lane,
+    lane === 'none' ? '' : t(lane === 'brief' ? 'lane_brief' : `timeline_${lane}`),
     plainFact(fact),
     fact.citations
       .map(({ source }) => sources[source])
@@ -17,7 +19,7 @@ export function csvOf({ entries, sources }: SubjectPage): string {
       .map((source) => `${publisher(source)} <${source.url}>`)
       .join('; '),
   ]);
-  return `${[HEAD, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `${[head(), ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 function cell(text: string): string {

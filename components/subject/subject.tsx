@@ -4,9 +4,10 @@ import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import type { Shared } from '../card/facts.tsx';
 import { LeadBlock } from '../card/lead.tsx';
 import { Unbroken } from '../card/unbroken.tsx';
+import { wikipediaOf } from '../card/view.ts';
 import { t } from '../strings.ts';
 import { Timeline } from '../timeline/timeline.tsx';
-import { wikipediaUrl } from '../wikipedia.ts';
+import { Wikipedia } from '../wikipedia-link.tsx';
 import { Entries } from './entries.tsx';
 import { Tenures } from './tenures.tsx';
 
@@ -29,6 +30,7 @@ export function Subject({ page, onOpen, onExport }: Props) {
     [page, onOpen],
   );
   const lead = pair?.lead ?? subject?.lead ?? null;
+  const wikipedia = subject && wikipediaOf(subject);
   const name = pair?.label ?? subject?.label ?? '';
   return (
     <article class="subject" lang={page.locale}>
@@ -41,17 +43,7 @@ export function Subject({ page, onOpen, onExport }: Props) {
             <Unbroken text={subject.line} />
           </p>
         )}
-        {subject?.wikipedia && (
-          <a
-            class="outward"
-            href={wikipediaUrl(subject.wikipedia)}
-            target="_blank"
-            rel="noopener noreferrer"
-            referrerpolicy="no-referrer"
-          >
-            {t('wikipedia')}
-          </a>
-        )}
+        {wikipedia && <Wikipedia of={wikipedia} locale={page.locale} />}
       </header>
       <LeadBlock
         content={{

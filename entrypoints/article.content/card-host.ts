@@ -1,4 +1,5 @@
 /** The card's place in the page, made once at start, and the card's script, fetched with the first marks. */
+import { browser } from 'wxt/browser';
 import type { Card, CardEvents, CardRequest } from '../../lib/card-port.ts';
 import { ask } from './ask.ts';
 
@@ -51,7 +52,7 @@ export function makeCardHost(
     if (signal.aborted) return;
     const script = globalThis.__sidelightCard;
     if (!script) throw new Error('the card did not come');
-    card = script.mount({ host, root, signal, on });
+    card = script.mount({ host, root, signal, on, version: browser.runtime.getManifest().version });
     if (wanted) card.show(wanted);
   };
 

@@ -102,6 +102,7 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
       mention,
       anchor: () => rectsOf(block, start, end),
       context,
+      text: { block: block.text, start, end },
       ...(x === undefined || y === undefined ? {} : { pointer: { x, y } }),
       ...rest,
     });

@@ -1,5 +1,6 @@
 /** The one open copy of the fact base, for all tabs; opened when first asked for. */
 import { browser } from 'wxt/browser';
+import { browserWords } from '../../components/browser-words.ts';
 import { BASE_FOLDER } from '../../lib/base-folder.ts';
 import { NAMES_FILE, SPOT_FILE, SpotFile } from '../../lib/facts/compiled.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
@@ -85,6 +86,9 @@ function slices(): Pauses {
 
 /** An error in words for the reader. */
 export function problemOf(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: error instanceof BaseError ? 'base' : 'internal', message };
+  if (error instanceof BaseError) {
+    const message = browserWords(browser.i18n).get(`base_${error.kind}`, [error.file]);
+    return { code: 'base', message: message || error.message };
+  }
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
 }

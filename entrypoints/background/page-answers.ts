@@ -5,12 +5,12 @@ import type { MessageKey } from '../../components/strings.ts';
 import { normaliseHost } from '../../lib/hosts.ts';
 import { type PageAnswers, PageToBackground, type TabState } from '../../lib/messages.ts';
 import type { Rule, SiteRules } from '../../lib/settings.ts';
-import { siteState } from '../../lib/sites.ts';
+import { type SiteStatus, siteState } from '../../lib/sites.ts';
 import type { Article } from '../../lib/spotting/types.ts';
 import { openBase, problemOf, readArticle } from './base.ts';
 import { about, labels, search, subjectInFull } from './lookup.ts';
 import { setSwitch, siteContext } from './permission.ts';
-import { reconcile, rememberLooked, startIn } from './registration.ts';
+import { forgetLooked, reconcile, rememberLooked, startIn } from './registration.ts';
 import { changeSettings, loadSettings } from './settings.ts';
 
 type Answer = PageAnswers[keyof PageAnswers];
@@ -24,7 +24,7 @@ export function answerPage(message: unknown): Promise<Answer> | undefined {
     case 'state':
       return state(request.tabId);
     case 'switch':
-      return settled(setSwitch(hostOf(request.site), request.on));
+      return settled(switchTo(hostOf(request.site), request.on));
     case 'rule':
       return settled(changeSettings(({ sites }) => ({ sites: withRule(sites, request.host, request.rule) })));
     case 'rules':
@@ -56,6 +56,11 @@ async function example(article: Article): Promise<PageAnswers['example']> {
   }
 }
 
+async function switchTo(site: string, on: boolean): Promise<SiteStatus> {
+  if (!on) await forgetLooked(site);
+  return setSwitch(site, on);
+}
+
 /** Answers when the browser is in step, so that what a page shows next is true. */
 async function settled<T>(change: Promise<T>): Promise<T> {
   const result = await change;
@@ -84,7 +89,9 @@ async function look(tabId: number): Promise<PageAnswers['look']> {
     ok: false,
     problem: { code: 'refused', message: browserWords(browser.i18n).get(key, []) },
   });
-  await rememberLooked(tabId);
+  // The click that opened the popup lets us know the address.
+  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  await rememberLooked(tabId, normaliseHost(url) ?? '');
   if (!(await startIn(tabId))) return refused('lookRefused');
   for (const end = performance.now() + START_MS; performance.now() < end; ) {
     const answer = await browser.tabs

@@ -3,6 +3,7 @@
  * tabs it runs. Idempotent, and one at a time.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { isWithin } from '../../lib/hosts.ts';
 import { type SiteContext, siteState, zonesOf } from '../../lib/sites.ts';
 import { siteContext } from './permission.ts';
 
@@ -100,15 +101,21 @@ export async function startIn(tabId: number): Promise<boolean> {
   }
 }
 
-/** Key in `storage.session`: tabs whose page is marked once, by the reader's click alone. */
+/** Key in `storage.session`: tabs whose page is marked once, by the reader's click alone, with its host. */
 const LOOKED = 'looked-tabs';
 
-async function lookedTabs(): Promise<Record<number, true>> {
+async function lookedTabs(): Promise<Record<number, string>> {
   const { [LOOKED]: looked } = await browser.storage.session.get(LOOKED);
-  return (looked as Record<number, true> | undefined) ?? {};
+  return (looked as Record<number, string> | undefined) ?? {};
 }
 
-/** Remembers that the page of this tab was asked for by hand, so that no change of settings ends it. */
-export async function rememberLooked(tabId: number): Promise<void> {
-  await browser.storage.session.set({ [LOOKED]: { ...(await lookedTabs()), [tabId]: true } });
+/** Remembers that the page of this tab was asked for by hand, so that no other change of settings ends it. */
+export async function rememberLooked(tabId: number, host: string): Promise<void> {
+  await browser.storage.session.set({ [LOOKED]: { ...(await lookedTabs()), [tabId]: host } });
+}
+
+/** The reader switched the site off: what was asked for by hand on it ends too, whatever rule is left. */
+export async function forgetLooked(site: string): Promise<void> {
+  const rest = Object.entries(await lookedTabs()).filter(([, host]) => !isWithin(host, site));
+  await browser.storage.session.set({ [LOOKED]: Object.fromEntries(rest) });
 }

@@ -4,7 +4,7 @@ import { patternOf } from '../../lib/hosts.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
 import { siteState } from '../../lib/sites.ts';
 import { listedSites, setSwitch, siteContext } from './permission.ts';
-import { reconcile } from './registration.ts';
+import { forgetLooked, reconcile } from './registration.ts';
 
 /** To be called in the turn of the click or the key press: the browser lets us ask for permission then only. */
 export async function switchHere(url: string): Promise<void> {
@@ -20,6 +20,7 @@ export async function switchHere(url: string): Promise<void> {
   // The permission, when it came, may have switched it on by itself (a switch that was waiting for it).
   const wanted = !(before.wanted && before.origins.length === 0);
   if (wanted && now.origins.length > 0) return;
+  if (!wanted) await forgetLooked(now.site);
   await setSwitch(now.site, wanted);
   await reconcile();
 }

@@ -7,7 +7,7 @@ import '../../components/controls.css';
 import '../../components/search/search.css';
 import '../../components/page.css';
 import { browserWords } from '../../components/browser-words.ts';
-import { Options, type OptionsProps } from '../../components/options/options.tsx';
+import { Options, type OptionsProps, problemText } from '../../components/options/options.tsx';
 import { readSiteList, writeSiteList } from '../../components/options/site-list.ts';
 import { t, useWords } from '../../components/strings.ts';
 import { hostOfPattern, normaliseHost, patternOf } from '../../lib/hosts.ts';
@@ -96,7 +96,9 @@ async function restore(file: File): Promise<void> {
   }
   const { settings, problems } = readSettings(stored);
   await put(settings);
-  draw({ said: problems.length === 0 ? t('restored') : t('restoredPartly', problems.join(' ')) });
+  draw({
+    said: problems.length === 0 ? t('restored') : t('restoredPartly', problems.map(problemText).join(' ')),
+  });
   await refresh();
 }
 

@@ -39,6 +39,7 @@ const card = cardModule.mount({
     pinned: () => {},
     closed: () => {},
   },
+  version: browser.runtime.getManifest().version,
 });
 document.documentElement.append(host);
 document.addEventListener('keydown', (event) => {

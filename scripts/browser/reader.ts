@@ -289,8 +289,10 @@ export async function popup(name: BrowserName, browser: Browser, page: Page): Pr
     await page.bringToFront();
     const extension = (await browser.extensions()).get(await chromiumId(browser));
     if (!extension) throw new Error('the extension is not loaded');
+    // The same page may be open in a tab.
+    const before = new Set(browser.targets());
     await page.triggerExtensionAction(extension);
-    const target = await browser.waitForTarget((t) => t.url().endsWith('popup.html'), {
+    const target = await browser.waitForTarget((t) => !before.has(t) && t.url().endsWith('popup.html'), {
       timeout: PATIENCE_MS,
     });
     const opened = await target.asPage();

@@ -126,7 +126,7 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await extension.api(`await api.storage.local.set({ settings: ${JSON.stringify(stored)} })`);
     const { settings, settingsProblems } = await extension.send<TabState>({ type: 'state', tabId: 0 });
     expect(settings.sites).toEqual({ 'bbc.com': 'off' });
-    expect(settingsProblems).toEqual(['dwellMs: "soon" is not possible; 150 is used.']);
+    expect(settingsProblems).toEqual([{ what: 'value', values: ['dwellMs', '"soon"', '150'] }]);
     await extension.send({ type: 'rules', rules: {} });
     const kept = await extension.api("await api.storage.local.get('settings-kept')");
     expect(kept).toEqual({ 'settings-kept': stored });

@@ -18,6 +18,7 @@ function card(mention: number, more: Partial<CardProps> = {}) {
       onPin={() => {}}
       onClose={() => {}}
       onCopy={async () => true}
+      origin={{ version: '0.1.0', sentence: 'He was asked.', url: 'https://news.example/article' }}
       {...more}
     />,
   );
@@ -168,8 +169,10 @@ describe('the card', () => {
     expect(card(3).root.querySelector('.outward')).toBeNull();
   });
 
-  test('offers neither timeline nor "Wrong?" where nobody listens', () => {
-    const labels = [...card(3).root.querySelectorAll('.actions button')].map((button) => button.textContent);
-    expect(labels).toEqual(['Pin', 'Copy']);
+  test('offers neither timeline nor silence where nobody listens, a report always', async () => {
+    const drawn = card(3);
+    await drawn.press('.wrong');
+    const labels = [...drawn.root.querySelectorAll('.actions button')].map((button) => button.textContent);
+    expect(labels).toEqual(['Pin', 'Copy', 'Wrong?', 'Copy a report']);
   });
 });

@@ -80,9 +80,9 @@ describe('export as CSV', () => {
   test('a line for each entry, with EDTF date, words, kind, text and sources', () => {
     const lines = csvOf(pairPage).split('\r\n');
     expect(lines).toHaveLength(pairPage.entries.length + 2);
-    expect(lines[0]).toBe('date,date_text,kind,text,sources');
+    expect(lines[0]).toBe('day,date,kind,text,sources');
     expect(lines[2]).toBe(
-      '2025-07-01,1 Jul 2025,call,"Spoke by phone for about two hours, the first time since Sept 2022.",' +
+      '2025-07-01,1 Jul 2025,Calls,"Spoke by phone for about two hours, the first time since Sept 2022.",' +
         'President of Russia <https://news.example/president-of-russia-7-feb-2022>; DTN (AP) <https://news.example/dtn-8-feb-2022>',
     );
   });

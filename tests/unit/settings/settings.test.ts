@@ -43,7 +43,7 @@ describe('reading what is stored', () => {
     });
     expect(settings).toEqual({ ...DEFAULTS, paused: true });
     expect(problems).toHaveLength(3);
-    expect(problems.join('\n')).toContain('dwellMs: -5 is not possible; 150 is used.');
+    expect(problems).toContainEqual({ what: 'value', values: ['dwellMs', '-5', '150'] });
   });
 
   test('one bad rule costs only itself', () => {
@@ -74,12 +74,12 @@ describe('reading what is stored', () => {
     const { settings, problems } = readSettings({ version: 99, paused: true, future: 1 });
     expect(settings.paused).toBe(true);
     expect(settings.version).toBe(SETTINGS_VERSION);
-    expect(problems[0]).toContain('newer version (99)');
+    expect(problems[0]).toEqual({ what: 'newer', values: ['99'] });
   });
 
   test('a state without a version is read as today’s, and said', () => {
     expect(readSettings({ paused: true }).settings.paused).toBe(true);
-    expect(readSettings({ paused: true }).problems[0]).toContain('version');
+    expect(readSettings({ paused: true }).problems[0]?.what).toBe('noVersion');
   });
 
   test('more than can be meant is cut, and said', () => {
