@@ -1,6 +1,7 @@
-/** `facts report [--json]`: how much the base holds, and how well it is backed. */
+/** `facts report [--json | --one-source | --thin]`: how much the base holds, and how well it is backed. */
 import { type Base, loadBase } from '../../data/load.ts';
 import { allReferences, type Cited, citedThings } from '../../data/references.ts';
+import type { SubjectRecord } from '../../data/schema.ts';
 import { readArguments } from './arguments.ts';
 import { ROOT } from './node-store.ts';
 import { placeOf, sentenceOf } from './words.ts';
@@ -23,11 +24,12 @@ export interface ReportJson {
 }
 
 export function report(args: readonly string[]): number {
-  const { flag } = readArguments(args, { json: 'boolean', 'one-source': 'boolean' });
+  const { flag } = readArguments(args, { json: 'boolean', 'one-source': 'boolean', thin: 'boolean' });
   const base = loadBase(ROOT);
   const answer = reportOf(base);
   if (flag('json')) console.log(JSON.stringify(answer));
   else if (flag('one-source')) oneSource(base);
+  else if (flag('thin')) for (const { id } of thinSubjects(base)) console.log(id);
   else print(answer);
   return 0;
 }
@@ -78,4 +80,28 @@ function oneSource(base: Base): void {
   const wanting = (cited: Cited) => cited.backing.due && !cited.backing.enough;
   for (const cited of citedThings(base))
     if (wanting(cited)) console.log(`${placeOf(cited)} ${sentenceOf(base, cited)}`);
+}
+
+/** Subjects of which the base tells nothing but a description: their cards are thin. By kind, then by id. */
+export function thinSubjects(base: Base): SubjectRecord[] {
+  const told = new Set([...citedThings(base)].flatMap((cited) => [...toldBy(base, cited)]));
+  const thin = [...base.subjects.values()].map(({ record }) => record).filter(({ id }) => !told.has(id));
+  const key = ({ kind, id }: SubjectRecord) => `${kind} ${id}`;
+  return thin.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Whose cards a fact stands on. */
+function* toldBy(base: Base, { entry, ...cited }: Cited): Generator<string> {
+  yield entry.id;
+  if (cited.what === 'event') {
+    yield* cited.fact.participants;
+    if (cited.fact.where) yield cited.fact.where;
+  } else if (cited.what === 'role') {
+    yield cited.fact.office;
+    const office = base.subjects.get(cited.fact.office)?.record;
+    if (office?.kind === 'office') yield office.of;
+  } else if (cited.what === 'statement') {
+    if (cited.fact.value) yield cited.fact.value;
+    yield* cited.fact.about;
+  }
 }

@@ -15,7 +15,7 @@ import { baseAt } from '../../../scripts/facts/git-base.ts';
 import { lastMeetingJson } from '../../../scripts/facts/last-meeting.ts';
 import { skeleton, slug } from '../../../scripts/facts/new.ts';
 import { storeOf } from '../../../scripts/facts/node-store.ts';
-import { reportOf } from '../../../scripts/facts/report.ts';
+import { reportOf, thinSubjects } from '../../../scripts/facts/report.ts';
 import { jsonSchemas } from '../../../scripts/facts/schemas.ts';
 import { staleOf } from '../../../scripts/facts/stale.ts';
 import { baseOf, type Files } from './fixture.ts';
@@ -116,6 +116,27 @@ describe('report --json', () => {
       twoOriginShare: 1,
       oldestCheck: null,
     });
+  });
+});
+
+describe('report --thin', () => {
+  it('names what has a description and nothing else', () => {
+    const bare = 'id: bare\nkind: work\nlabel: A Bare Work\ndescription: x\n';
+    const work = `id: work\nkind: work\nlabel: A Work\ndescription: x\nstatements:
+  - { property: fact, text: One, about: [about], references: [${REFERENCE}] }
+`;
+    const about = 'id: about\nkind: work\nlabel: Another Work\ndescription: x\n';
+    const files = {
+      'data/subjects/works/bare.yaml': bare,
+      'data/subjects/works/work.yaml': work,
+      'data/subjects/works/about.yaml': about,
+    };
+    const thin = thinSubjects(baseOf(files)).map(({ id }) => id);
+    expect(thin).toContain('bare');
+    expect(thin).not.toContain('work');
+    expect(thin).not.toContain('about');
+    // Told of by an event, a role, an office's holder.
+    for (const id of ['moscow', 'ann-adams', 'russia']) expect(thin).not.toContain(id);
   });
 });
 
