@@ -5,6 +5,7 @@ import { checksum, selfChecksum } from '../lib/facts/checksum.ts';
 import {
   CATALOG_FILE,
   type Catalog,
+  DICTIONARY_FILE,
   DIRECTORY_FILE,
   FORMAT,
   NAMES_FILE,
@@ -14,6 +15,7 @@ import {
 } from '../lib/facts/compiled.ts';
 import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
+import { makeDictionary } from './compile/dictionary.ts';
 import { makeDirectory } from './compile/directory.ts';
 import { withInflections } from './compile/inflected.ts';
 import { isNameable, placedAliases } from './compile/names.ts';
@@ -54,12 +56,15 @@ export function compileRepository(root: string): Compiled {
 export function compile(base: Base): Compiled {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const derived = derive(base);
-  const shards = makeShards(derived).map(({ content, ids }) => ({ bytes: deflate(json(content)), ids }));
+  const contents = makeShards(derived);
+  const dictionary = makeDictionary(contents.map(({ content }) => content));
+  const shards = contents.map(({ content, ids }) => ({ bytes: deflate(json(content), dictionary), ids }));
   const directory = makeDirectory(
     new Map(shards.flatMap(({ ids }, number) => ids.map((id) => [id, number] as const))),
   );
   for (const [number, { bytes }] of shards.entries()) files.set(shardFile(number), bytes);
   const others = new Map([
+    [DICTIONARY_FILE, dictionary],
     [DIRECTORY_FILE, directory.bytes],
     [NAMES_FILE, namesIndex(base)],
     [SEARCH_FILE, json(makeSearch(base))],
@@ -92,8 +97,8 @@ function json(value: unknown): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-function deflate(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(deflateRawSync(bytes, { level: 9 }));
+function deflate(bytes: Uint8Array, dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(deflateRawSync(bytes, { level: 9, dictionary }));
 }
 
 function hashOf(files: ReadonlyMap<string, Uint8Array>): string {

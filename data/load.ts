@@ -225,14 +225,14 @@ function entry<T>(yaml: YamlFile, id: string, record: T, prefix: Path): Entry<T>
   return { id, record, file: yaml.file, line: (path = []) => yaml.line([...prefix, ...path]) };
 }
 
-function checked<S extends z.ZodType>(
+function checked<S extends z.core.$ZodType>(
   base: Base,
   yaml: YamlFile,
   schema: S,
   value: unknown,
   prefix: Path,
 ): z.output<S> | undefined {
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   for (const { path, message } of explainIssues(result.error.issues))
     fault(base, yaml, [...prefix, ...path], message);

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { BaseError } from './base-error.ts';
 
-export function parseJson(bytes: ArrayBuffer, file: string): unknown {
+export function parseJson(bytes: ArrayBuffer | Uint8Array, file: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {

@@ -23,9 +23,12 @@ export interface Shard {
   event(id: string): CompiledEvent | undefined;
 }
 
-/** Opens the bytes of a shard; rejects with `BaseError` when they are not what the compiler wrote. */
-export async function openShard(bytes: ArrayBuffer, file: string): Promise<Shard> {
-  const outline = parsed(ShardFile, parseJson(await inflate(bytes, file), file), file);
+/**
+ * Opens the bytes of a shard, packed with the preset `dictionary`; rejects with `BaseError` when they are not
+ * what the compiler wrote.
+ */
+export async function openShard(bytes: ArrayBuffer, dictionary: ArrayBuffer, file: string): Promise<Shard> {
+  const outline = parsed(ShardFile, parseJson(await inflate(bytes, dictionary, file), file), file);
   const surroundings = {
     labels: onDemand(outline.labels, Stub, file),
     sources: onDemand(outline.sources, Source, file),
@@ -46,10 +49,18 @@ export async function openShard(bytes: ArrayBuffer, file: string): Promise<Shard
   };
 }
 
-async function inflate(bytes: ArrayBuffer, file: string): Promise<ArrayBuffer> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+/**
+ * `DecompressionStream` takes no preset dictionary. It is the same to put the dictionary before the stream as a
+ * stored block, to which what follows may refer, and to cut it off the result.
+ */
+async function inflate(bytes: ArrayBuffer, dictionary: ArrayBuffer, file: string): Promise<Uint8Array> {
+  const { byteLength: length } = dictionary;
+  // Not the last block, stored; its length, and the length's complement (RFC 1951, 3.2.4).
+  const stored = Uint8Array.of(0, length, length >> 8, ~length, ~length >> 8);
+  const whole = new Blob([stored, dictionary, bytes]);
+  const stream = whole.stream().pipeThrough(new DecompressionStream('deflate-raw'));
   try {
-    return await new Response(stream).arrayBuffer();
+    return new Uint8Array(await new Response(stream).arrayBuffer(), length);
   } catch (error) {
     throw new BaseError('corrupt', file, error instanceof Error ? error.message : String(error));
   }

@@ -13,6 +13,7 @@ import {
   type CompiledEvent,
   type CompiledReach,
   type CompiledSubject,
+  DICTIONARY_FILE,
   DIRECTORY_FILE,
   FORMAT,
   shardFile,
@@ -49,11 +50,14 @@ export async function openStore(read: (file: string) => Promise<ArrayBuffer>): P
     return verified(await bytesOf(read, name), name, expected);
   };
   const find = directory(await file(DIRECTORY_FILE), catalog.salt);
+  // Read with the first shard; a cache of one, so that a failure is not kept.
+  const dictionary = new Cache(1, file);
   const shards = new Cache(SHARDS_KEPT, async (number: number): Promise<Shard> => {
     const name = shardFile(number);
     const expected = catalog.shards[number];
     if (expected === undefined) throw new BaseError('corrupt', DIRECTORY_FILE, `no shard ${number}`);
-    return openShard(verified(await bytesOf(read, name), name, expected), name);
+    const [bytes, before] = await Promise.all([bytesOf(read, name), dictionary.get(DICTIONARY_FILE)]);
+    return openShard(verified(bytes, name, expected), before, name);
   });
 
   /** The records that `pick` finds in the shards of the ids. */

@@ -5,19 +5,27 @@
  * Lists are written as text, parted by commas. Words are lower case, one word each unless said
  * otherwise; matching folds accents and case.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const Words = z
-  .union([z.array(z.string()), z.string().transform((text) => text.split(/,\s*/).filter(Boolean))])
-  .default([]);
+const Words = z._default(
+  z.union([
+    z.array(z.string()),
+    z.pipe(
+      z.string(),
+      z.transform((text: string) => text.split(/,\s*/).filter(Boolean)),
+    ),
+  ]),
+  [],
+);
+const Flag = z._default(z.boolean(), false);
 
 /** How a language writes dates. */
-const DateWords = z
-  .strictObject({
+const DateWords = z.prefault(
+  z.strictObject({
     /** Twelve lists of forms, January first. */
-    months: z.array(Words).default([]),
+    months: z._default(z.array(Words), []),
     /** Seven lists of forms, Monday first. */
-    weekdays: z.array(Words).default([]),
+    weekdays: z._default(z.array(Words), []),
     today: Words,
     yesterday: Words,
     tomorrow: Words,
@@ -45,12 +53,13 @@ const DateWords = z
     numbers: Words,
     /** Endings of day numbers: st, nd, rd, th; er. */
     ordinalEndings: Words,
-  })
-  .prefault({});
+  }),
+  {},
+);
 
 /** Words by which a language describes an event. Phrases of several words are allowed everywhere here. */
-const DescribeWords = z
-  .strictObject({
+const DescribeWords = z.prefault(
+  z.strictObject({
     /** May open the phrase: the, an, das. */
     determiners: Words,
     /** Choose by order. */
@@ -67,7 +76,7 @@ const DescribeWords = z
     /** Deny wherever they stand in the phrase: not, cancelled. */
     denials: Words,
     /** The verb stands second, so that who met may stand behind it (German). */
-    verbSecond: z.boolean().default(false),
+    verbSecond: Flag,
     /** Before who took part: between, with, of. */
     withLinks: Words,
     /** Before where it was: in, at, à. */
@@ -84,28 +93,29 @@ const DescribeWords = z
     verbs: Words,
     /** Endings that a cue may bear and still mean one event: -s, -es in German. */
     cueEndings: Words,
-  })
-  .prefault({});
+  }),
+  {},
+);
 
 /** How names that end so inflect: the first rule that fits counts. */
 const Inflection = z.strictObject({
   /** masculine, feminine, place. */
   for: Words,
   /** Whether it is for the last word of a name (surnames) or for those before it. */
-  part: z.enum(['first', 'last', 'any']).default('any'),
+  part: z._default(z.enum(['first', 'last', 'any']), 'any'),
   endings: Words,
   /** Letters cut off the end before a form's ending is put on. */
-  cut: z.coerce.number().int().nonnegative().default(0),
+  cut: z._default(z.coerce.number().check(z.int(), z.nonnegative()), 0),
   /** Endings, case by case and in one order for all rules of the language; `/` parts those of one case. */
   forms: Words,
 });
 
 export const LanguageData = z.strictObject({
-  inflection: z.array(Inflection).default([]),
+  inflection: z._default(z.array(Inflection), []),
   /** Of a name of several words only the last one inflects (German -s). */
-  inflectsLastWordOnly: z.boolean().default(false),
+  inflectsLastWordOnly: Flag,
   /** Every noun has a capital (German): one behind a name is no part of it. */
-  nounsHaveCapitals: z.boolean().default(false),
+  nounsHaveCapitals: Flag,
   /** Stand before a person's name and say nothing of gender: president, dr. */
   titles: Words,
   /** Parts of titles that are none by themselves: foreign, defence, vice (US Foreign Secretary). */
@@ -146,7 +156,7 @@ export const LanguageData = z.strictObject({
   /** Bodies that bear another's name behind a joiner: institute (for), université (de Paris). */
   bodies: Words,
   /** Whether they do so without a capital (French, Spanish, Italian). */
-  bodiesAreSmall: z.boolean().default(false),
+  bodiesAreSmall: Flag,
   /** Verbs that may follow a name: at a sentence's start, a homograph is believed only before one. */
   auxiliaries: Words,
   /** Endings of second parts that leave the first part itself: -regierung, -krieg (Trump-Regierung). */

@@ -1,7 +1,7 @@
 /** Nothing leaves: the proxy sees only the page's own requests; a sleeping background loses nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hover, marks, until } from '../../scripts/browser/reader.ts';
-import { stopBackground } from './background.ts';
+import { stopBackground } from '../../scripts/browser/stop-background.ts';
 import { BROWSERS, LISTED, newsPage, type Session, startSession } from './session.ts';
 
 /** Hosts the browsers themselves ask for, with every quieting flag set; seen without any extension too. */

@@ -8,6 +8,7 @@ import { hashId } from '../../../lib/facts/checksum.ts';
 import {
   type Brief,
   CATALOG_FILE,
+  DICTIONARY_FILE,
   DIRECTORY_FILE,
   NAMES_FILE,
   SPOT_FILE,
@@ -286,7 +287,7 @@ describe('the parts of the packed form', () => {
   it('are listed in the catalog', () => {
     const { files } = compile(baseOf());
     expect([...files.keys()].filter((name) => !name.startsWith('shards/')).sort()).toEqual(
-      [CATALOG_FILE, DIRECTORY_FILE, NAMES_FILE, 'search.json', SPOT_FILE].sort(),
+      [CATALOG_FILE, DICTIONARY_FILE, DIRECTORY_FILE, NAMES_FILE, 'search.json', SPOT_FILE].sort(),
     );
   });
 });

@@ -5,6 +5,7 @@ import { Cache } from '../../../lib/facts/cache.ts';
 import { selfChecksum } from '../../../lib/facts/checksum.ts';
 import {
   CATALOG_FILE,
+  DICTIONARY_FILE,
   DIRECTORY_FILE,
   FORMAT,
   NAMES_FILE,
@@ -16,6 +17,8 @@ import { readerOf } from '../../../scripts/facts/node-store.ts';
 import { baseOf } from './fixture.ts';
 
 const compiled = compile(baseOf());
+
+const ALL = [CATALOG_FILE, DICTIONARY_FILE, DIRECTORY_FILE, NAMES_FILE, SPOT_FILE, shardFile(0)];
 
 /** A reader over the compiled files with some of them changed. */
 function reader(changes: Record<string, Uint8Array<ArrayBuffer> | null>) {
@@ -57,11 +60,11 @@ async function errorOf(promise: Promise<unknown>): Promise<BaseError> {
 }
 
 describe('a base that cannot be read', () => {
-  it.each([CATALOG_FILE, DIRECTORY_FILE, NAMES_FILE, SPOT_FILE, shardFile(0)])('%s missing', async (name) => {
+  it.each(ALL)('%s missing', async (name) => {
     expect(await errorOf(readAll(reader({ [name]: null })))).toMatchObject({ kind: 'missing', file: name });
   });
 
-  it.each([CATALOG_FILE, DIRECTORY_FILE, NAMES_FILE, SPOT_FILE, shardFile(0)])('%s cut', async (name) => {
+  it.each(ALL)('%s cut', async (name) => {
     const cut = bytesOf(name).slice(0, -3);
     expect(await errorOf(readAll(reader({ [name]: cut })))).toMatchObject({ kind: 'corrupt', file: name });
   });

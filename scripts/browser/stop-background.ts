@@ -1,9 +1,17 @@
 /** Stops the extension's background, as the browser does when it is idle, and proves that it stopped. */
-import { inFirefoxWindow } from '../../scripts/browser/firefox-window.ts';
-import { until } from '../../scripts/browser/reader.ts';
-import type { Session } from './session.ts';
+import type { Browser } from 'puppeteer-core';
+import type { BrowserName } from './find.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
+import { until } from './reader.ts';
 
-export async function stopBackground({ name, browser }: Session): Promise<void> {
+/** Resolves when nothing of the background runs; the next event or message starts it again. */
+export async function stopBackground({
+  name,
+  browser,
+}: {
+  name: BrowserName;
+  browser: Browser;
+}): Promise<void> {
   if (name === 'chromium') {
     const running = () => browser.targets().find((target) => target.type() === 'service_worker');
     await (await running()?.worker())?.close();
