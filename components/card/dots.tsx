@@ -112,25 +112,19 @@ export function Dots({ dots, asOf, leadId }: Props) {
         <span class="dots-said" aria-live="polite">
           {shown && <b>{shown.dot.label}</b>}
         </span>
-        {!shown && (
-          <>
-            {LANES.filter((lane) => dots.some((dot) => dot.lane === lane)).map((lane) => (
-              <Legend key={lane} label={t(`lane_${lane}`)}>
-                <circle
-                  class={`dot ${lane}`}
-                  cx="50%"
-                  cy="50%"
-                  r={lane === 'brief' ? BRIEF_RADIUS : RADIUS}
-                />
-              </Legend>
-            ))}
-            {asOf && (
-              <Legend label={t('thisArticle')}>
-                <line class="as-of" x1="50%" x2="50%" y1="0" y2="100%" />
-              </Legend>
-            )}
-          </>
-        )}
+        {/* It keeps its room while a dot is told of, so that nothing moves under the pointer. */}
+        <span class={shown ? 'legends away' : 'legends'}>
+          {LANES.filter((lane) => dots.some((dot) => dot.lane === lane)).map((lane) => (
+            <Legend key={lane} label={t(`lane_${lane}`)}>
+              <circle class={`dot ${lane}`} cx="50%" cy="50%" r={lane === 'brief' ? BRIEF_RADIUS : RADIUS} />
+            </Legend>
+          ))}
+          {asOf && (
+            <Legend label={t('thisArticle')}>
+              <line class="as-of" x1="50%" x2="50%" y1="0" y2="100%" />
+            </Legend>
+          )}
+        </span>
       </div>
       <ol class="unseen">
         {places.map(({ dot }) => (

@@ -14,6 +14,9 @@ import type { CardContent } from './view.ts';
 /** Fewer dots than this say nothing that the lead does not. */
 const DOTS_WORTH_DRAWING = 2;
 
+/** More than two lines of large type are no headline: longer ones are set smaller. */
+const SHORT_HEADLINE = 56;
+
 /** The part of a card's content that this block draws. */
 type LeadContent = Pick<CardContent, 'with' | 'lead' | 'differs' | 'dots' | 'asOf'>;
 
@@ -26,7 +29,7 @@ export function LeadBlock({ content, shared }: { content: LeadContent; shared: S
   return (
     <section class="lead">
       {content.with && <With label={content.with.label} onOpen={() => onOpen(content.with?.subject ?? '')} />}
-      <p class="headline">
+      <p class={lead.headline.length > SHORT_HEADLINE ? 'headline long-headline' : 'headline'}>
         <bdi lang={lead.headlineLang}>
           <Unbroken text={lead.headline} />
         </bdi>

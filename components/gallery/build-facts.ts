@@ -96,6 +96,7 @@ export function subject(
 export function page(more: Partial<PageFacts>): PageFacts {
   return {
     mentions: [],
+    silent: [],
     subjects: {},
     pairs: {},
     sources: [],

@@ -41,7 +41,9 @@ const ORDER: GroupName[] = [
 
 export function groupsOf(facts: PageFacts): Group[] {
   const counts = new Map<string, number>();
-  for (const { subject } of facts.mentions) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  const silent = new Set(facts.silent);
+  for (const { subject } of facts.mentions)
+    if (!silent.has(subject)) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   const groups = new Map<GroupName, Row[]>();
   const add = (name: GroupName, row: Row) => groups.set(name, [...(groups.get(name) ?? []), row]);
   for (const row of pairRows(facts, counts)) add('pair', row);

@@ -147,9 +147,11 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
   function draw(): void {
     targets = [];
     hits = null;
+    const silent = new Set(facts?.silent);
     for (const { block: number, start, end, subject } of mentions.slice(0, MAX_MENTIONS)) {
       const block = blocks[number];
-      if (block && start < end && end <= block.text.length && !isMuted(settings, subject, here)) {
+      if (silent.has(subject) || isMuted(settings, subject, here)) continue;
+      if (block && start < end && end <= block.text.length) {
         targets.push({ subject, block, start, end });
       }
     }
@@ -185,6 +187,8 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
     tell(newFacts, newBlocks) {
       facts = newFacts;
       toldBlocks = newBlocks;
+      // A name of which there is nothing to tell loses its mark.
+      if (newFacts.silent.length > 0) draw();
       if (waiting && waiting.target === open) show(waiting.target, waiting.how);
     },
     clear() {

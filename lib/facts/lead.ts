@@ -12,8 +12,8 @@ import { eventName, heldOf, isOfTwo } from './tell-event.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
 
-/** A statement up to this long can stand in large type; a longer one stands under its date. */
-const HEADLINE_LENGTH = 70;
+/** A statement up to this long can stand in large type, in three lines; a longer one stands under its date. */
+const HEADLINE_LENGTH = 130;
 /** Participants named in an event's detail. */
 const PARTICIPANTS_SHOWN = 5;
 
@@ -63,7 +63,8 @@ function reachPart({ contact, covered, again, reach }: LastContact, { reader, as
 /** An event on its own card: when, where, who. */
 export function eventLead(event: CompiledEvent, telling: Telling): Lead {
   const { reader } = telling;
-  const place = event.where ? [telling.link(event.where)] : [];
+  // A country's earthquake: its place is who it happened to, and is said once.
+  const place = event.where && !event.participants.includes(event.where) ? [telling.link(event.where)] : [];
   const venue = event.venue ? reader.text(event.venue) : null;
   const who = event.participants.slice(0, PARTICIPANTS_SHOWN).map((id) => telling.link(id));
   const more = event.participants.length - who.length;
@@ -143,9 +144,13 @@ function layOut(
   const lang = told.lang ? { lang: told.lang } : {};
   const note = told.note ? { note: told.note } : {};
   const plain = plainText(told.text);
+  // "Signed", "Founded": a word alone is no headline.
+  if (candidate.type === 'life' && date.length) {
+    return { headline: dotted([[plain], date]).join(''), detail: telling.rich([]), ...note };
+  }
   if (plain.length <= HEADLINE_LENGTH || !date.length) {
     const headlineLang = told.lang ? { headlineLang: told.lang } : {};
-    return { headline: plain, ...headlineLang, detail: telling.rich(date), ...note };
+    return { headline: plain, ...headlineLang, detail: telling.rich(dotted([date, linkOf(told)])), ...note };
   }
   const about = candidate.type === 'statement' ? candidate.statement.subject : '';
   if (telling.stub(about)?.kind === 'event' && !self.includes(about)) {
@@ -195,6 +200,12 @@ function backing(
 ): Pick<Lead, 'citations' | 'differ'> {
   const sides = differ(held, references, claims, telling);
   return { citations: telling.cite(references, held), ...(sides ? { differ: sides } : {}) };
+}
+
+/** Whom a headline names: its words are no links, so that the first of them stands behind it. */
+function linkOf({ text }: Told): Part[] {
+  const link = text.find((part) => typeof part !== 'string');
+  return link ? [link] : [];
 }
 
 function plainText(parts: readonly Part[]): string {

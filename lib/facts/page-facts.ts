@@ -63,7 +63,11 @@ export async function pageFacts(
   const byId = Object.fromEntries(own.map((subject): [string, SubjectFacts] => [subject.id, subject]));
   const linked = await linkedSubjects({ pairs: pairsOut, subjects: byId }, page, store, telling);
   const findings = tellFindings(spotted.findings, telling);
+  const led = new Set(
+    mentions.filter((_, index) => pairsOut[keys[index] ?? '']).map(({ subject }) => subject),
+  );
   return {
+    silent: own.filter((subject) => !led.has(subject.id) && saysNothing(subject)).map(({ id }) => id),
     mentions: mentions.map((mention, index): PageMention => {
       const key = keys[index];
       const found = findings.flatMap((finding, place) => (isAbout(finding, mention) ? [place] : []));
@@ -78,6 +82,10 @@ export async function pageFacts(
     baseVersion: store.catalog.version,
     locale: reader.locale,
   };
+}
+
+function saysNothing({ lead, facts, since }: SubjectFacts): boolean {
+  return !lead && facts.length + since.length === 0;
 }
 
 export function asOfNote(day: Day | null, reader: Reader): PageFacts['asOf'] {

@@ -128,6 +128,8 @@ export interface SubjectFacts {
 /** Everything the page's surfaces need. Keys of `pairs` are `a|b`, ids in alphabetical order. */
 export interface PageFacts {
   mentions: PageMention[];
+  /** Subjects of the mentions of which nothing is known but a description: no card opens on them. */
+  silent: string[];
   /** Those of the mentions, and those that their facts name: only the former are on the page. */
   subjects: Record<string, SubjectFacts>;
   pairs: Record<string, PairFacts>;

@@ -57,6 +57,7 @@ function planFrom(
   page: PageContext,
   telling: Telling,
 ): SubjectPlan {
+  const worth = all.filter((one) => !isStanding(one, page));
   const said = record.kind === 'person' ? mainTenure(record.roles, telling)?.roles[0]?.id : undefined;
   const score = (one: Candidate) =>
     relevance(one, record.id, page, telling.day) - (one.id === said ? SAID_IN_LINE : 0);
@@ -64,7 +65,7 @@ function planFrom(
     score(one) +
     (one.type === 'event' ? EVENT_LEADS : 0) +
     (record.kind === 'person' ? 0 : SHARED_LEADS * sharedScore(one, record.id, page));
-  return plan(record, all, score, leadScore, telling);
+  return plan(record, worth, score, leadScore, telling, said);
 }
 
 /** Statements about an event, and the events that belong to it or stand beside it. */
@@ -82,17 +83,28 @@ export function planEvent(
   return { ...plan(record, all, score, null, telling), lead: null };
 }
 
+/** What an encyclopaedia says of a subject whatever the day. */
+const STANDING = new Set(['capital', 'located-in', 'part-of', 'official-name', 'member-of']);
+
+/** Holds at any time, and nothing else on the page makes it worth saying. */
+function isStanding(candidate: Candidate, page: PageContext): boolean {
+  if (candidate.type !== 'statement' || !STANDING.has(candidate.statement.property)) return false;
+  return candidate.statement.property === 'capital' || !candidate.others.some((id) => page.has(id));
+}
+
 function plan(
   record: CompiledSubject | CompiledEvent,
   all: readonly Candidate[],
   score: (candidate: Candidate) => number,
   leadScore: ((candidate: Candidate) => number) | null,
   telling: Telling,
+  /** Fact that the line under the name says already: it leads nothing. */
+  said?: string,
 ): SubjectPlan {
   const before = all.filter(({ when }) => telling.phase(when) === 'before');
   const [lead = null] = leadScore
     ? choose(
-        before.filter(({ size }) => !isTrivial(size)),
+        before.filter(({ size, id }) => !isTrivial(size) && id !== said),
         1,
         leadScore,
       )

@@ -19,17 +19,21 @@ export function tellRole(
   const office: Part = self.includes(tenure.office)
     ? name.text
     : { subject: tenure.office, text: name.text, ...(name.lang ? { lang: name.lang } : {}) };
+  const ofBody = self.length === 1 && self[0] !== tenure.person && !self.includes(tenure.office);
   const both = edge === 'from' ? 'office.tookAfter' : 'office.leftTo';
   const alone = edge === 'from' ? 'office.took' : 'office.left';
-  let text = other
-    ? reader.tell(both, { office, person: telling.link(other.person) })
-    : reader.tell(alone, { office });
+  let text =
+    ofBody && edge === 'from'
+      ? arrival(tenure, other, office, telling)
+      : other
+        ? reader.tell(both, { office, person: telling.link(other.person) })
+        : reader.tell(alone, { office });
   if (tenure.acting) text = reader.tell('office.noted', { what: text, note: reader.say('office.acting') });
   if (role.disputed) {
     const note = reader.say('office.disputed', { who: reader.text(role.disputed).text });
     text = reader.tell('office.noted', { what: text, note });
   }
-  if (!(self.length === 1 && self[0] === tenure.person)) {
+  if (!(self.length === 1 && self[0] === tenure.person) && !(ofBody && edge === 'from')) {
     text = reader.tell('statement.of', { subject: telling.link(tenure.person), what: text });
   }
   const next = edge === 'to' ? other?.roles[0] : other?.roles.at(-1);
@@ -45,6 +49,16 @@ export function tellRole(
     oneSource: role.oneSource,
     claims: [],
   };
+}
+
+/** On the card of a country or a body: "President of Cuba: Miguel Díaz-Canel · before: Raúl Castro" */
+function arrival(tenure: Tenure, before: Tenure | null, office: Part, telling: Telling): Part[] {
+  const { reader } = telling;
+  const title =
+    typeof office === 'string' ? reader.capital(office) : { ...office, text: reader.capital(office.text) };
+  const holder = reader.tell('office.holder', { office: title, person: telling.link(tenure.person) });
+  if (!before) return holder;
+  return join([...holder, ' · ', ...reader.tell('office.before', { person: telling.link(before.person) })]);
 }
 
 /** "President of Kenya: William Ruto, since 13 Sept 2022" */

@@ -334,7 +334,7 @@ describe('a subject', () => {
     };
     const early = await told('2015-01-01');
     expect(early.lead).toBe('Leader of Osterburg: Bob Two | 2010–2026');
-    expect(early.since).toContain('9 May 2026: Cyd Three: Became Leader of Osterburg, succeeding Bob Two');
+    expect(early.since).toContain('9 May 2026: Leader of Osterburg: Cyd Three · before: Bob Two');
     expect((await told('2026-05-20')).facts).toContain(
       '9 May 2026: Leader of Osterburg: Cyd Three, since 9 May 2026',
     );
@@ -346,7 +346,7 @@ describe('a subject', () => {
     expect(told.filter((text) => text.includes('10 Jan 2020'))).toHaveLength(1);
   });
 
-  it('what everybody knows never leads', async () => {
+  it('what everybody knows is not told, and a name with nothing else is silent', async () => {
     const bare = await smallStore([
       place('farland', 'Farland', {
         type: 'country',
@@ -355,9 +355,10 @@ describe('a subject', () => {
       place('fartown', 'Fartown'),
     ]);
     const { article, spotted } = articleOf(['Farland.'], { Farland: 'farland' });
-    const { subjects } = await pageFacts(article, spotted, bare, { locale: 'en' });
+    const { subjects, silent } = await pageFacts(article, spotted, bare, { locale: 'en' });
     expect(subjects.farland?.lead).toBeUndefined();
-    expect(rows(subjects.farland?.facts)).toEqual([': Capital: Fartown']);
+    expect(rows(subjects.farland?.facts)).toEqual([]);
+    expect(silent).toEqual(['farland']);
   });
 
   it('an event says when, where and who', async () => {
