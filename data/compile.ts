@@ -1,18 +1,22 @@
 /** The fact base as it is packed: a map of small files, the same bytes for the same YAML. */
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
+import type { Catalog } from '../lib/facts/catalog.ts';
 import { checksum, selfChecksum } from '../lib/facts/checksum.ts';
+import { EventFile, type ShardInput, Source, Stub, SubjectFile } from '../lib/facts/compiled.ts';
 import {
   CATALOG_FILE,
-  type Catalog,
   DICTIONARY_FILE,
   DIRECTORY_FILE,
   FORMAT,
   NAMES_FILE,
+  PART_BYTES,
+  partFile,
   SEARCH_FILE,
   SPOT_FILE,
   shardFile,
-} from '../lib/facts/compiled.ts';
+} from '../lib/facts/format.ts';
+import { packSpot } from '../lib/facts/spot-file.ts';
 import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
 import { makeDictionary } from './compile/dictionary.ts';
@@ -57,6 +61,7 @@ export function compile(base: Base): Compiled {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const derived = derive(base);
   const contents = makeShards(derived);
+  for (const { content } of contents) holdAgainstSchema(content);
   const dictionary = makeDictionary(contents.map(({ content }) => content));
   const shards = contents.map(({ content, ids }) => ({ bytes: deflate(json(content), dictionary), ids }));
   const directory = makeDirectory(
@@ -68,9 +73,12 @@ export function compile(base: Base): Compiled {
     [DIRECTORY_FILE, directory.bytes],
     [NAMES_FILE, namesIndex(base)],
     [SEARCH_FILE, json(makeSearch(base))],
-    [SPOT_FILE, json(makeSpot(base))],
+    [SPOT_FILE, json(packSpot(makeSpot(base)))],
   ]);
-  for (const [name, bytes] of others) files.set(name, bytes);
+  const parts = new Map([...others].map(([name, bytes]) => [name, partsOf(bytes)]));
+  for (const [name, list] of parts) {
+    for (const [part, bytes] of list.entries()) files.set(partFile(name, part), bytes);
+  }
   const version = hashOf(files);
   const checks = [...allReferences(base)].map(({ reference }) => reference.checked).sort();
   const catalog: Omit<Catalog, 'self'> = {
@@ -82,10 +90,23 @@ export function compile(base: Base): Compiled {
     events: base.events.size,
     salt: directory.salt,
     shards: shards.map(({ bytes }) => checksum(bytes)),
-    files: Object.fromEntries([...others].map(([name, bytes]) => [name, checksum(bytes)])),
+    files: Object.fromEntries([...parts].map(([name, list]) => [name, list.map(checksum)])),
   };
   files.set(CATALOG_FILE, json({ ...catalog, self: selfChecksum(catalog) }));
   return { files, version };
+}
+
+/** The reader believes what it reads: what the schemas refuse must not be packed. */
+function holdAgainstSchema({ subjects, events, labels, sources }: ShardInput): void {
+  for (const record of subjects) SubjectFile.parse(record);
+  for (const record of events) EventFile.parse(record);
+  for (const stub of Object.values(labels)) Stub.parse(stub);
+  for (const source of Object.values(sources)) Source.parse(source);
+}
+
+function partsOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+  const count = Math.max(1, Math.ceil(bytes.length / PART_BYTES));
+  return Array.from({ length: count }, (_, part) => bytes.slice(part * PART_BYTES, (part + 1) * PART_BYTES));
 }
 
 function namesIndex(base: Base): Uint8Array<ArrayBuffer> {

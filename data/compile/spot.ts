@@ -1,7 +1,7 @@
 /** What spotting and describing must know of subjects and events, besides their names. */
 
 import { bounds, type Day } from '../../lib/dates.ts';
-import type { SpotFile } from '../../lib/facts/compiled.ts';
+import type { SpotData } from '../../lib/facts/spot-file.ts';
 import type { SpotEvent, SpotSubject } from '../../lib/spotting/types.ts';
 import type { Base } from '../load.ts';
 import type { EventRecord, SubjectRecord } from '../schema.ts';
@@ -19,7 +19,7 @@ export function spotIds(base: Base): string[] {
   return sorted([...base.subjects.values(), ...base.events.values()]).map(({ id }) => id);
 }
 
-export function makeSpot(base: Base): SpotFile {
+export function makeSpot(base: Base): SpotData {
   const related = relations(base);
   const firstDays = firstEvents(base);
   const subjects = spotIds(base).map((id): SpotSubject => {

@@ -2,12 +2,12 @@
 import { browser } from 'wxt/browser';
 import { browserWords } from '../../components/browser-words.ts';
 import { BASE_FOLDER } from '../../lib/base-folder.ts';
-import { NAMES_FILE, SPOT_FILE, SpotFile } from '../../lib/facts/compiled.ts';
+import { CATALOG_FILE, DIRECTORY_FILE, NAMES_FILE, SPOT_FILE } from '../../lib/facts/format.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
 import { pageFacts } from '../../lib/facts/page-facts.ts';
 import { BaseError, openStore, type Store } from '../../lib/facts/store.ts';
 import type { Problem } from '../../lib/messages.ts';
-import { openIndex } from '../../lib/spotting/name-index.ts';
+import { openSpotBase } from '../../lib/spotting/open-base.ts';
 import { spotInSlices } from '../../lib/spotting/spot.ts';
 import type { Pauses } from '../../lib/spotting/steps.ts';
 import type { Article, SpotBase, Spotted } from '../../lib/spotting/types.ts';
@@ -30,18 +30,31 @@ export function openBase(): Promise<Base> {
 }
 
 async function open(): Promise<Base> {
-  const store = await openStore(read);
-  const [names, rest] = await Promise.all([store.file(NAMES_FILE), store.file(SPOT_FILE)]);
-  try {
-    const parsed = SpotFile.parse(JSON.parse(new TextDecoder().decode(rest)));
-    return { store, spotting: { ...parsed, index: openIndex(names) } };
-  } catch (error) {
-    throw new BaseError('corrupt', SPOT_FILE, error instanceof Error ? error.message : String(error));
-  }
+  // All at once: what is in one decides nothing about the need for the others.
+  const early = new Map(EARLY.map((file) => [file, settled(fetchPackaged(file))]));
+  const store = await openStore(async (file) => {
+    const asked = early.get(file);
+    early.delete(file);
+    return asked ? (await asked)() : fetchPackaged(file);
+  });
+  return { store, spotting: await openSpotBase(store) };
+}
+
+/** What every question needs. */
+const EARLY = [CATALOG_FILE, DIRECTORY_FILE, NAMES_FILE, SPOT_FILE];
+
+/** A promise that never rejects: its function throws, for those who ask. */
+function settled<T>(promise: Promise<T>): Promise<() => T> {
+  return promise.then(
+    (value) => () => value,
+    (error) => () => {
+      throw error;
+    },
+  );
 }
 
 /** A packaged file: the only thing that is ever fetched. */
-async function read(file: string): Promise<ArrayBuffer> {
+async function fetchPackaged(file: string): Promise<ArrayBuffer> {
   const response = await fetch(`${browser.runtime.getURL('/')}${BASE_FOLDER}/${file}`);
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.arrayBuffer();

@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import { MAX_FOUND } from '../../lib/caps.ts';
 import type { Day } from '../../lib/dates.ts';
-import { SEARCH_FILE, SearchFile } from '../../lib/facts/compiled.ts';
+import type { SearchFile } from '../../lib/facts/compiled.ts';
+import { SEARCH_FILE } from '../../lib/facts/format.ts';
+import { parseJson } from '../../lib/facts/parse.ts';
 import { searchBase } from '../../lib/facts/search.ts';
 import { subjectPage } from '../../lib/facts/subject-page.ts';
 import type { PageAnswers } from '../../lib/messages.ts';
@@ -64,7 +66,8 @@ export async function labels(ids: string[]): Promise<PageAnswers['labels']> {
 
 async function readEntries(): Promise<SearchFile> {
   const { store } = await openBase();
-  return SearchFile.parse(JSON.parse(new TextDecoder().decode(await store.file(SEARCH_FILE))));
+  // As the compiler wrote it: the store has held it against its checksum.
+  return parseJson(await store.file(SEARCH_FILE), SEARCH_FILE) as SearchFile;
 }
 
 /** Language of labels, without the region. */

@@ -1,6 +1,7 @@
 /**
- * The fact base as it is packed with the extension: small JSON shards, a directory of ids and a
- * catalog, written by `data/compile.ts` and read by `store.ts`.
+ * The records of the fact base as they are packed with the extension, in small JSON shards: written and held
+ * against these schemas by `data/compile.ts`, read by `store.ts`. The reader takes types from here alone: a
+ * shard with the right checksum is what the compiler wrote, and zod would take longer than all else there.
  *
  * Every record brings along, through its shard, the labels of all ids it names and the sources it
  * cites, so that a card needs nothing but the records of its own subjects and events. What can be
@@ -8,39 +9,11 @@
  * a second origin is missing) is put in when the base is made.
  */
 import { z } from 'zod';
-import { Languages } from '../spotting/language.ts';
-
-/** Raised when an older reader could not understand the files. */
-export const FORMAT = 2;
-
-/**
- * Names of the packed files. Shards are JSON under raw deflate (RFC 1951) with one preset dictionary for all: a
- * fifth of the bytes to read.
- */
-export const CATALOG_FILE = 'catalog.json';
-export const DICTIONARY_FILE = 'shards.dictionary';
-export const DIRECTORY_FILE = 'ids.bin';
-export const NAMES_FILE = 'names.idx';
-export const SPOT_FILE = 'spot.json';
-export const SEARCH_FILE = 'search.json';
-export function shardFile(shard: number): string {
-  return `shards/${shard}.json.deflate`;
-}
+import { KINDS, MODES } from './format.ts';
 
 const Text = z.object({ en: z.string() }).catchall(z.string());
 /** Text by language; English is always there, others only where they differ from it. */
 export type Text = z.output<typeof Text>;
-
-const KINDS = [
-  'person',
-  'organisation',
-  'office',
-  'place',
-  'work',
-  'materiel',
-  'agreement',
-  'event',
-] as const;
 
 const Says = z.object({
   when: z.string().optional(),
@@ -230,7 +203,7 @@ export const EventFile = z.object({
   ...common,
   kind: z.literal('event'),
   form: z.string(),
-  mode: z.enum(['in-person', 'phone', 'video', 'letter']).optional(),
+  mode: z.enum(MODES).optional(),
   when: z.string(),
   where: z.string().optional(),
   venue: Text.optional(),
@@ -244,17 +217,7 @@ export const EventFile = z.object({
   oneSource: flag,
 });
 
-/**
- * One packed file: some subjects, some events, and what they name and cite. Only its outline is
- * checked when it is read; each record, label and source is when it is asked for.
- */
-export const ShardFile = z.object({
-  subjects: z.array(z.unknown()),
-  events: z.array(z.unknown()),
-  labels: z.record(z.string(), z.unknown()),
-  sources: z.record(z.string(), z.unknown()),
-});
-/** What the compiler writes into a shard. */
+/** One packed file: some subjects, some events, and what they name and cite. */
 export interface ShardInput {
   subjects: SubjectInput[];
   events: EventInput[];
@@ -276,70 +239,5 @@ export type CompiledSubject = Omit<z.output<typeof SubjectFile>, 'events'> & {
 /** An event as the store hands it out. */
 export type CompiledEvent = z.output<typeof EventFile> & Surroundings;
 
-/** The one file that is read first: what the others are and how to know them whole. */
-export const Catalog = z.object({
-  format: z.int(),
-  /** Hash of the whole content. */
-  version: z.string(),
-  /** Oldest and newest day on which a reference was checked; null in an empty base. */
-  oldestCheck: z.string().nullable(),
-  newestCheck: z.string().nullable(),
-  subjects: z.int(),
-  events: z.int(),
-  /** Salt under which no two ids share a hash in the directory. */
-  salt: z.int(),
-  /** Checksum of each shard. */
-  shards: z.array(z.int()),
-  /** Checksum of each other file. */
-  files: z.record(z.string(), z.int()),
-  /** Checksum of the catalog's own text without this field, which comes last. In every format. */
-  self: z.int(),
-});
-export type Catalog = z.output<typeof Catalog>;
-
-/** What spotting is told of the subjects and events; `SpotSubject[]`, `SpotEvent[]` and the cue words. */
-export const SpotFile = z.object({
-  subjects: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(KINDS),
-      type: z.string().optional(),
-      knownFrom: z.string().nullable(),
-      related: z.array(z.string()),
-      contextWords: z.record(z.string(), z.array(z.string())),
-      gender: z.enum(['masculine', 'feminine']).optional(),
-    }),
-  ),
-  events: z.array(
-    z.object({
-      id: z.string(),
-      form: z.string(),
-      when: z.string(),
-      alsoSaid: z.array(z.string()),
-      where: z.string().nullable(),
-      within: z.array(z.string()),
-      participants: z.array(z.string()),
-      cues: z.record(z.string(), z.array(z.string())),
-      mode: z.enum(['in-person', 'phone', 'video', 'letter']).optional(),
-      /** Groups that really met or spoke. */
-      met: z.array(z.array(z.string())).optional(),
-    }),
-  ),
-  /** Words that describe an event, by form and language. */
-  cues: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
-  languages: Languages,
-  /** How far the records of pairs are complete. */
-  reach: z.array(
-    z.object({
-      pair: z.tuple([z.string(), z.string()]),
-      of: z.enum(['meeting', 'call']),
-      from: z.string(),
-      to: z.string(),
-    }),
-  ),
-});
-export type SpotFile = z.output<typeof SpotFile>;
-
 /** What the search over the whole base looks through: id, kind, label, description, further names. */
-export const SearchFile = z.array(z.tuple([z.string(), z.enum(KINDS), Text, Text, z.array(z.string())]));
-export type SearchFile = z.output<typeof SearchFile>;
+export type SearchFile = [id: string, kind: Stub['kind'], label: Text, description: Text, names: string[]][];

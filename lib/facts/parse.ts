@@ -1,5 +1,5 @@
 /** Bytes of a packed file -> JSON -> a value of a schema; whatever is wrong with it is a `BaseError`. */
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { BaseError } from './base-error.ts';
 
 export function parseJson(bytes: ArrayBuffer | Uint8Array, file: string): unknown {
@@ -10,8 +10,8 @@ export function parseJson(bytes: ArrayBuffer | Uint8Array, file: string): unknow
   }
 }
 
-export function parsed<S extends z.ZodType>(schema: S, value: unknown, file: string): z.output<S> {
-  const result = schema.safeParse(value);
+export function parsed<S extends z.core.$ZodType>(schema: S, value: unknown, file: string): z.output<S> {
+  const result = z.safeParse(schema, value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new BaseError('corrupt', file, `${issue?.path.join('.')}: ${issue?.message}`);

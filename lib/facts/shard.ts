@@ -1,22 +1,9 @@
-/**
- * One shard: inflated and read as JSON at once, each record validated when it is first asked for.
- *
- * A page wants a few records of each shard, and cites a few of its sources: validating the rest
- * would take longer than everything else that is done with them.
- */
-import type { z } from 'zod';
+/** One shard: inflated and read as JSON at once, each record made ready when it is first asked for. */
 import { BaseError } from './base-error.ts';
 import { unpackBriefs } from './briefs.ts';
-import {
-  type CompiledEvent,
-  type CompiledSubject,
-  EventFile,
-  ShardFile,
-  Source,
-  Stub,
-  SubjectFile,
-} from './compiled.ts';
-import { parsed, parseJson } from './parse.ts';
+import type { CompiledEvent, CompiledSubject, EventInput, ShardInput, SubjectInput } from './compiled.ts';
+import { fillEvent, fillSubject } from './fill.ts';
+import { parseJson } from './parse.ts';
 
 export interface Shard {
   subject(id: string): CompiledSubject | undefined;
@@ -28,14 +15,12 @@ export interface Shard {
  * what the compiler wrote.
  */
 export async function openShard(bytes: ArrayBuffer, dictionary: ArrayBuffer, file: string): Promise<Shard> {
-  const outline = parsed(ShardFile, parseJson(await inflate(bytes, dictionary, file), file), file);
-  const surroundings = {
-    labels: onDemand(outline.labels, Stub, file),
-    sources: onDemand(outline.sources, Source, file),
-  };
+  const outline = parseJson(await inflate(bytes, dictionary, file), file);
+  if (!isShard(outline)) throw new BaseError('corrupt', file, 'no shard');
+  const surroundings = { labels: bare(outline.labels), sources: bare(outline.sources) };
   return {
-    subject: records(outline.subjects, (value): CompiledSubject => {
-      const record = parsed(SubjectFile, value, file);
+    subject: records(outline.subjects, (value: SubjectInput): CompiledSubject => {
+      const record = fillSubject(value);
       try {
         return { ...record, events: unpackBriefs(record.events), ...surroundings };
       } catch (error) {
@@ -44,9 +29,15 @@ export async function openShard(bytes: ArrayBuffer, dictionary: ArrayBuffer, fil
     }),
     event: records(
       outline.events,
-      (value): CompiledEvent => ({ ...parsed(EventFile, value, file), ...surroundings }),
+      (value: EventInput): CompiledEvent => ({ ...fillEvent(value), ...surroundings }),
     ),
   };
+}
+
+/** Of what is inside, the checksum says that it is as the compiler wrote and checked it. */
+function isShard(value: unknown): value is ShardInput {
+  const { subjects, events, labels, sources } = (value ?? {}) as Partial<ShardInput>;
+  return [subjects, events].every(Array.isArray) && [labels, sources].every((one) => one instanceof Object);
 }
 
 /**
@@ -66,9 +57,12 @@ async function inflate(bytes: ArrayBuffer, dictionary: ArrayBuffer, file: string
   }
 }
 
-/** Finds a record by its id; each is read once. */
-function records<T>(values: readonly unknown[], read: (value: unknown) => T): (id: string) => T | undefined {
-  const raw = new Map(values.map((value) => [idOf(value), value]));
+/** Finds a record by its id; each is made ready once. */
+function records<I extends { id: string }, T>(
+  values: readonly I[],
+  read: (value: I) => T,
+): (id: string) => T | undefined {
+  const raw = new Map(values.map((value) => [value.id, value]));
   const known = new Map<string, T>();
   return (id) => {
     const value = raw.get(id);
@@ -79,29 +73,7 @@ function records<T>(values: readonly unknown[], read: (value: unknown) => T): (i
   };
 }
 
-function idOf(value: unknown): string | null {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-    ? value.id
-    : null;
-}
-
-/** The same keys; a value is validated when it is first read. */
-function onDemand<S extends z.ZodType>(
-  values: Readonly<Record<string, unknown>>,
-  schema: S,
-  file: string,
-): Readonly<Record<string, z.output<S>>> {
-  const lazy: Record<string, z.output<S>> = Object.create(null);
-  for (const [key, value] of Object.entries(values)) {
-    Object.defineProperty(lazy, key, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        const read = parsed(schema, value, file);
-        Object.defineProperty(lazy, key, { value: read, enumerable: true });
-        return read;
-      },
-    });
-  }
-  return lazy;
+/** Without the keys that every object has: ids are looked up in it. */
+function bare<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.assign(Object.create(null), record);
 }

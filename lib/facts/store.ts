@@ -6,18 +6,10 @@
  */
 import { BaseError } from './base-error.ts';
 import { Cache } from './cache.ts';
+import { Catalog } from './catalog.ts';
 import { checksum, hashId, selfChecksum } from './checksum.ts';
-import {
-  CATALOG_FILE,
-  Catalog,
-  type CompiledEvent,
-  type CompiledReach,
-  type CompiledSubject,
-  DICTIONARY_FILE,
-  DIRECTORY_FILE,
-  FORMAT,
-  shardFile,
-} from './compiled.ts';
+import type { CompiledEvent, CompiledReach, CompiledSubject } from './compiled.ts';
+import { CATALOG_FILE, DICTIONARY_FILE, DIRECTORY_FILE, FORMAT, partFile, shardFile } from './format.ts';
 import { parsed, parseJson } from './parse.ts';
 import { openShard, type Shard } from './shard.ts';
 
@@ -47,7 +39,13 @@ export async function openStore(read: (file: string) => Promise<ArrayBuffer>): P
   const file = async (name: string) => {
     const expected = catalog.files[name];
     if (expected === undefined) throw new BaseError('missing', name);
-    return verified(await bytesOf(read, name), name, expected);
+    const parts = await Promise.all(
+      expected.map(async (sum, part) => {
+        const file = partFile(name, part);
+        return verified(await bytesOf(read, file), file, sum);
+      }),
+    );
+    return parts.length === 1 ? (parts[0] as ArrayBuffer) : new Blob(parts).arrayBuffer();
   };
   const find = directory(await file(DIRECTORY_FILE), catalog.salt);
   // Read with the first shard; a cache of one, so that a failure is not kept.

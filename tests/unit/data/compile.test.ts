@@ -5,16 +5,16 @@ import { placesAround } from '../../../data/compile/spot.ts';
 import { compile } from '../../../data/compile.ts';
 import { packBriefs, unpackBriefs } from '../../../lib/facts/briefs.ts';
 import { hashId } from '../../../lib/facts/checksum.ts';
+import type { Brief } from '../../../lib/facts/compiled.ts';
 import {
-  type Brief,
   CATALOG_FILE,
   DICTIONARY_FILE,
   DIRECTORY_FILE,
   NAMES_FILE,
   SPOT_FILE,
-  SpotFile,
-} from '../../../lib/facts/compiled.ts';
+} from '../../../lib/facts/format.ts';
 import { openIndex } from '../../../lib/spotting/name-index.ts';
+import { openSpotBase } from '../../../lib/spotting/open-base.ts';
 import { storeOf } from '../../../scripts/facts/node-store.ts';
 import { baseOf } from './fixture.ts';
 
@@ -172,7 +172,7 @@ describe('what spotting is given', () => {
   it('has one number for each subject, in names.idx and in spot.json', async () => {
     const store = await storeOf(baseOf());
     const index = openIndex(await store.file(NAMES_FILE));
-    const spot = SpotFile.parse(JSON.parse(new TextDecoder().decode(await store.file(SPOT_FILE))));
+    const spot = await openSpotBase(store);
     expect(index.subjects).toBe(spot.subjects.length);
     expect(spot.subjects.map(({ id }) => id)).toEqual([
       '2022-02-07-adams-brown',
@@ -187,9 +187,7 @@ describe('what spotting is given', () => {
 
   it('knows since when somebody can be meant, and who has to do with whom', async () => {
     const store = await storeOf(baseOf());
-    const { subjects, events } = SpotFile.parse(
-      JSON.parse(new TextDecoder().decode(await store.file(SPOT_FILE))),
-    );
+    const { subjects, events } = await openSpotBase(store);
     const of = (id: string) => subjects.find((subject) => subject.id === id);
     expect(of('ann-adams')).toMatchObject({ knownFrom: '2010-01-01' });
     expect(of('ann-adams')?.related).toEqual(

@@ -1,8 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkBase, mistakeLine } from '../../../data/check.ts';
+import { derive } from '../../../data/compile/records.ts';
+import { makeShards } from '../../../data/compile/shards.ts';
 import { compile } from '../../../data/compile.ts';
 import { loadBase } from '../../../data/load.ts';
+import { EventFile, SubjectFile } from '../../../lib/facts/compiled.ts';
+import { fillEvent, fillSubject } from '../../../lib/facts/fill.ts';
 import { pageFacts } from '../../../lib/facts/page-facts.ts';
 import { openStore } from '../../../lib/facts/store.ts';
 import type { Article, Spotted } from '../../../lib/spotting/types.ts';
@@ -23,6 +27,14 @@ describe('the fact base of this repository', { timeout: 60_000 }, () => {
     expect(Math.max(...sizes)).toBeLessThan(4_000_000);
     const gzipped = [...compiled.files.values()].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
     expect(gzipped).toBeLessThan(3_000_000);
+  });
+
+  it('is read as its schemas say, with all that packing leaves out', () => {
+    const derived = derive(base);
+    for (const { content } of makeShards(derived)) {
+      for (const record of content.subjects) expect(fillSubject(record)).toEqual(SubjectFile.parse(record));
+      for (const record of content.events) expect(fillEvent(record)).toEqual(EventFile.parse(record));
+    }
   });
 
   it('lets a page that names its thirty busiest subjects read at most 300 kB', async () => {

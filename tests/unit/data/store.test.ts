@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../data/compile.ts';
 import { Cache } from '../../../lib/facts/cache.ts';
-import { selfChecksum } from '../../../lib/facts/checksum.ts';
+import { checksum, selfChecksum } from '../../../lib/facts/checksum.ts';
 import {
   CATALOG_FILE,
   DICTIONARY_FILE,
   DIRECTORY_FILE,
   FORMAT,
   NAMES_FILE,
+  partFile,
   SPOT_FILE,
   shardFile,
-} from '../../../lib/facts/compiled.ts';
+} from '../../../lib/facts/format.ts';
 import { BaseError, openStore } from '../../../lib/facts/store.ts';
 import { readerOf } from '../../../scripts/facts/node-store.ts';
 import { baseOf } from './fixture.ts';
@@ -121,6 +122,20 @@ describe('a base that cannot be read', () => {
 });
 
 describe('reading', () => {
+  it('joins a file that is packed in parts, and notices a part that is missing or another', async () => {
+    const whole = bytesOf(NAMES_FILE);
+    const parts = [whole.slice(0, 4000), whole.slice(4000, 4007), whole.slice(4007)];
+    const { files } = JSON.parse(new TextDecoder().decode(bytesOf(CATALOG_FILE)));
+    const changes = Object.fromEntries(parts.map((bytes, part) => [partFile(NAMES_FILE, part), bytes]));
+    const catalog = catalogWith({ files: { ...files, [NAMES_FILE]: parts.map(checksum) } });
+    const open = (more: object) => openStore(reader({ ...changes, [CATALOG_FILE]: catalog, ...more }));
+    expect(new Uint8Array(await (await open({})).file(NAMES_FILE))).toEqual(whole);
+    const missing = (await open({ 'names.idx.2': null })).file(NAMES_FILE);
+    expect(await errorOf(missing)).toMatchObject({ kind: 'missing', file: 'names.idx.2' });
+    const other = (await open({ 'names.idx.1': parts[0] })).file(NAMES_FILE);
+    expect(await errorOf(other)).toMatchObject({ kind: 'corrupt', file: 'names.idx.1' });
+  });
+
   it('opens a shard once', async () => {
     const read: string[] = [];
     const good = readerOf(compiled);
