@@ -20,7 +20,7 @@ export interface FoundArticle extends Judgement {
 const TOO_MUCH_TO_SKIP = 0.25;
 
 /**
- * What there is to read in a document, null when it has no body. `stale` is the `metadata` of the article
+ * What there is to read in a document, null when it has no body or is being written. `stale` is the `metadata` of the article
  * shown before under another address in the same document: while it is still there, it is not believed.
  * A generator, so that the caller can give the page its turn between steps.
  */
@@ -30,7 +30,8 @@ export function* findArticle(
   stale?: string,
 ): Generator<void, FoundArticle | null> {
   const main = yield* findMainText(document);
-  if (!main) return null;
+  // Somebody's draft in an editor is nothing to read.
+  if (!main || document.designMode === 'on') return null;
   yield;
   const signals = yield* readSignals(document, main, url);
   const metadata = JSON.stringify([signals.jsonLd, signals.metaDates]);

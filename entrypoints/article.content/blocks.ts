@@ -8,6 +8,7 @@ import type { Block } from '../../lib/spotting/types.ts';
 import { BlockText, type PageBlock } from './block-text.ts';
 import { leftOut } from './furniture.ts';
 import { BLOCK, type LookOf, NONE, UNSEEN } from './look.ts';
+import { isMasked, nextSiblingOf } from './tree.ts';
 
 export interface ReadOptions {
   lookOf: LookOf;
@@ -51,10 +52,11 @@ export function* readBlocks(
       const closed = open.pop() as Open;
       if (closed.block) out.end(kind);
       ({ kind, unseen } = closed);
-      node = open.length > 0 ? closed.element.nextSibling : null;
+      node = open.length > 0 ? nextSiblingOf(closed.element) : null;
       continue;
     }
-    if (node.nodeType === 3) {
+    // 4: what XHTML has in CDATA sections.
+    if (node.nodeType === 3 || node.nodeType === 4) {
       if (!unseen) out.add(node as Text, kind);
     } else if (node.nodeType === 1) {
       const element = node as Element;
@@ -67,7 +69,7 @@ export function* readBlocks(
         continue;
       }
     }
-    node = node.nextSibling;
+    node = nextSiblingOf(node);
   }
   out.end(kind);
   return cut(out.blocks);
@@ -80,6 +82,7 @@ function enter(
   out: BlockText,
   kind: Block['kind'],
 ): { block: boolean; unseen: boolean } | null {
+  if (isMasked(element)) return null;
   const tag = element.localName;
   if (tag === 'br' || tag === 'hr') {
     out.end(kind);

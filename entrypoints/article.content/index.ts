@@ -66,7 +66,8 @@ async function start(): Promise<void> {
     signal,
   });
 
-  if (document.prerendering) {
+  // Where there is no such property, it is a form of the page that has this name.
+  if (document.prerendering === true) {
     await new Promise((done) =>
       document.addEventListener('prerenderingchange', done, { once: true, signal }),
     );

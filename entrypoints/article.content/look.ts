@@ -20,8 +20,10 @@ const INLINE_TAGS = new Set(
   ).split(' '),
 );
 
-export const isInlineTag = (element: Element) =>
-  INLINE_TAGS.has(element.localName) || element.localName.includes('-');
+export const isInlineTag = (element: Element) => INLINE_TAGS.has(element.localName) || isCustom(element);
+
+// A form gives its field named "localName" instead of its own.
+const isCustom = ({ localName }: Element) => typeof localName === 'string' && localName.includes('-');
 
 /** By the element's name and attributes alone: for documents that are not rendered (command line, tests). */
 export const lookByTag: LookOf = (element) => {
@@ -45,7 +47,7 @@ export function lookByStyle(view: Window): LookOf {
     // Empty: not in the flat tree (a child of a shadow host without a slot for it).
     if (display === 'none' || display === '') return NONE;
     if (style.contentVisibility === 'hidden') return NONE;
-    const unseen = style.visibility === 'visible' ? 0 : UNSEEN;
+    const unseen = style.visibility === 'visible' && !losesText(element) ? 0 : UNSEEN;
     if (display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) {
       return INLINE | unseen;
     }
@@ -57,4 +59,20 @@ export function lookByStyle(view: Window): LookOf {
     }
     return BLOCK | unseen;
   };
+}
+
+/** What browsers let extensions see of closed roots. */
+type ShadowHost = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+const { chrome } = globalThis as {
+  chrome?: { dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
+};
+
+/** Whether its own text is nowhere to be seen, since its shadow root has no place for it. */
+function losesText(element: ShadowHost): boolean {
+  const root =
+    element.shadowRoot ??
+    (isCustom(element)
+      ? (element.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot?.(element))
+      : null);
+  return root != null && root.querySelector('slot:not([name]), slot[name=""]') === null;
 }

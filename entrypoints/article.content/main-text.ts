@@ -5,6 +5,7 @@
 import { leftOut } from './furniture.ts';
 import { isBefore } from './order.ts';
 import { shortText, unlinkedLength } from './text-in.ts';
+import { isMasked, parentElementOf } from './tree.ts';
 
 export interface MainText {
   /** Elements to read, in reading order: the headline where it stands apart, and the text. */
@@ -58,7 +59,9 @@ export function* findMainText(document: Document): Generator<void, MainText | nu
   const proseIn = (element: Element) => held.get(element) ?? 0;
 
   // Those that hold most of it hold one another: the innermost is the text.
-  const most = [...held.keys()].filter((element) => total > 0 && proseIn(element) >= total * MOST);
+  const most = [...held.keys()].filter(
+    (element) => total > 0 && proseIn(element) >= total * MOST && !isMasked(element),
+  );
   let text = most.find((element) => most.every((other) => other.contains(element))) ?? body;
   // A single paragraph is not the text but a part of it.
   if (text.localName === 'p') text = text.parentElement ?? body;
@@ -101,7 +104,7 @@ function* collect(
     total += length;
     paragraphs += 1;
     let up: Element | null = element;
-    for (let steps = 0; up && steps < MAX_UP; steps++, up = up.parentElement) {
+    for (let steps = 0; up && steps < MAX_UP; steps++, up = parentElementOf(up)) {
       held.set(up, (held.get(up) ?? 0) + length);
     }
   }
@@ -143,7 +146,7 @@ function nearestBefore(headings: readonly Element[], text: Element): Element | n
 function withHeadline(text: Element, headline: Element, proseIn: (element: Element) => number): Element[] {
   if (text.contains(headline)) return [text];
   let both: Element | null = text;
-  while (both && !both.contains(headline)) both = both.parentElement;
+  while (both && (isMasked(both) || !both.contains(headline))) both = parentElementOf(both);
   if (both && both.localName !== 'body' && proseIn(both) <= Math.max(1, proseIn(text)) * WITH_HEADLINE)
     return [both];
   return isBefore(headline, text) ? [headline, text] : [text, headline];

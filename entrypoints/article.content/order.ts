@@ -2,6 +2,8 @@
  * Which of two nodes comes first. For documents read from files: linkedom's `compareDocumentPosition` goes
  * by depth. In a browser the native one is right, and faster.
  */
+import { nextSiblingOf, parentNodeOf } from './tree.ts';
+
 export function isBefore(a: Node, b: Node): boolean {
   if (a === b) return false;
   const ofA = pathTo(a);
@@ -12,13 +14,13 @@ export function isBefore(a: Node, b: Node): boolean {
   const right = ofB[level];
   // One holds the other: the outer one begins first.
   if (!left || !right) return !left;
-  for (let next = left.nextSibling; next; next = next.nextSibling) if (next === right) return true;
+  for (let next = nextSiblingOf(left); next; next = nextSiblingOf(next)) if (next === right) return true;
   return false;
 }
 
 /** From the root down to the node. */
 function pathTo(node: Node): Node[] {
   const path: Node[] = [];
-  for (let up: Node | null = node; up; up = up.parentNode) path.unshift(up);
+  for (let up: Node | null = node; up; up = parentNodeOf(up)) path.unshift(up);
   return path;
 }

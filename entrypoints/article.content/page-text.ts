@@ -10,6 +10,7 @@ import { type ReadOptions, readBlocks } from './blocks.ts';
 import { leftOut } from './furniture.ts';
 import { BLOCK, type LookOf, NONE, UNSEEN } from './look.ts';
 import { inSlices } from './slices.ts';
+import { parentElementOf } from './tree.ts';
 
 export interface PageText {
   readonly roots: readonly Element[];
@@ -43,7 +44,7 @@ export function makePageText({ roots, keep }: FoundArticle, lookOf: LookOf): Pag
     if (!root) return null;
     let unit: Element | null = null;
     let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    for (; element && element !== root; element = element.parentElement) {
+    for (; element && element !== root; element = parentElementOf(element)) {
       const look = lookOf(element);
       if ((look & ~UNSEEN) === NONE || (leftOut(element) !== null && !keep(element))) return null;
       if (look & BLOCK) unit ??= element;
@@ -102,7 +103,7 @@ export function makePageText({ roots, keep }: FoundArticle, lookOf: LookOf): Pag
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set(elements);
   return [...all].filter((element) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (all.has(up)) return false;
+    for (let up = parentElementOf(element); up; up = parentElementOf(up)) if (all.has(up)) return false;
     return true;
   });
 }
@@ -112,7 +113,7 @@ const isWhole = (block: PageBlock) => block.pieces.every(({ node }) => node.isCo
 
 function isInside(block: PageBlock, units: readonly Element[], roots: readonly Element[]): boolean {
   const first = block.pieces[0]?.node;
-  for (let up = first?.parentElement; up; up = up.parentElement) {
+  for (let up: Element | null = first?.parentElement ?? null; up; up = parentElementOf(up)) {
     if (units.includes(up)) return true;
     if (roots.includes(up)) return false;
   }

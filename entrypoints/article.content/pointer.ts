@@ -160,7 +160,7 @@ export function listen({ signal, hits, cards, dwellMs, isOurs }: PointerOptions)
     },
     passive,
   );
-  document.documentElement.addEventListener(
+  document.documentElement?.addEventListener(
     'pointerleave',
     () => {
       x = y = Number.NEGATIVE_INFINITY;

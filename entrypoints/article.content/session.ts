@@ -147,6 +147,8 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
 
   async function changed({ places, many }: Changes): Promise<void> {
     if (isOrphaned()) return ends.withdraw();
+    // Out for now: what comes in will be told.
+    if (!document.documentElement) return;
     if (document.documentElement !== element) return ends.restart();
     const now = addressOf(location.href);
     if (now !== address) {

@@ -29,6 +29,8 @@ const MAX_LINES = 60;
 const MAX_LINE = 200;
 /** Nodes looked at for such lines. */
 const MOST_NODES = 1_500;
+/** Metadata elements looked at: the most talkative publishers have about 150. */
+const MOST_METAS = 1_000;
 /** Headings of each rank looked at. */
 const MOST_HEADINGS = 100;
 /** Enough for guessing the language. */
@@ -95,14 +97,17 @@ function headingLinks(text: Element): number {
 function metadata(document: Document): Map<string, string> {
   const fields = new Map<string, string>();
   // In the body only parts of the page describe themselves so.
-  for (const element of (document.head ?? document).querySelectorAll('meta[content]')) {
+  const metas = (document.head ?? document).getElementsByTagName('meta');
+  for (let i = 0; i < metas.length && i < MOST_METAS; i++) {
+    const element = metas[i] as HTMLMetaElement;
     const name =
       element.getAttribute('property') ??
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
       element.getAttribute('http-equiv');
     const key = name?.trim().toLowerCase();
-    if (key && !fields.has(key)) fields.set(key, element.getAttribute('content') ?? '');
+    const content = element.getAttribute('content');
+    if (key && content !== null && !fields.has(key)) fields.set(key, content);
   }
   return fields;
 }

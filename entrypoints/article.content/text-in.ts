@@ -1,4 +1,5 @@
 /** Looks at the text inside elements without building it: pages hold elements of megabytes. */
+import { nextSiblingOf, parentNodeOf } from './tree.ts';
 
 /** Nodes looked at inside one element, so that none can keep us: a paragraph has a dozen. */
 const MAX_NODES = 500;
@@ -16,8 +17,8 @@ function* nodesIn(
     yield node;
     let next: Node | null = node.nodeType === 1 && enter(node as Element) ? node.firstChild : null;
     while (!next && node && node !== element) {
-      next = node.nextSibling;
-      node = next ? node : node.parentNode;
+      next = nextSiblingOf(node);
+      node = next ? node : parentNodeOf(node);
     }
     node = next;
   }

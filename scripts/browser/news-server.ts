@@ -10,7 +10,8 @@ import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 
 export interface Page {
-  body: string | Buffer;
+  /** A function writes the answer itself, in its own time; the head is written for it. */
+  body: string | Buffer | ((response: http.ServerResponse) => void);
   type?: string;
   headers?: Record<string, string>;
 }
@@ -45,7 +46,8 @@ export async function startNews(options: { passThrough?: boolean } = {}): Promis
     const page = store.get(url);
     if (!page) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
     response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers });
-    response.end(page.body);
+    if (typeof page.body === 'function') page.body(response);
+    else response.end(page.body);
   };
   const tls = https.createServer({ key: keys.private, cert: keys.cert }, answer);
   const tlsPort = await listen(tls);

@@ -142,7 +142,8 @@ export async function card(name: BrowserName, page: Page): Promise<CardText | nu
 
 async function chromiumCard(page: Page): Promise<CardText | null> {
   const dialog = await page.$('::-p-aria([role="dialog"])');
-  if (!dialog) return null;
+  if (!dialog)
+    return (await page.evaluate('document.fullscreenElement === null')) ? null : besideFullscreen(page);
   const text = await dialog.evaluate((element) => {
     const visible = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     return visible ? (element as HTMLElement).innerText : null;
@@ -150,6 +151,26 @@ async function chromiumCard(page: Page): Promise<CardText | null> {
   const snapshot = await page.accessibility.snapshot({ root: dialog as ElementHandle<Node> });
   await dialog.dispose();
   return text === null ? null : { name: snapshot?.name ?? '', text };
+}
+
+/** Chromium's accessibility tree ends at the element that is fullscreen; the card stands above it. */
+async function besideFullscreen(page: Page): Promise<CardText | null> {
+  const [ours] = page.extensionRealms();
+  return (
+    (await ours?.evaluate(() => {
+      const { dom } = (globalThis as unknown as { chrome: { dom: ChromeDom } }).chrome;
+      const host = document.querySelector<HTMLElement>('sidelight-card');
+      const dialog = host && dom.openOrClosedShadowRoot(host)?.querySelector<HTMLElement>('[role="dialog"]');
+      const shows = dialog?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      return dialog && shows
+        ? { name: dialog.getAttribute('aria-label') ?? '', text: dialog.innerText }
+        : null;
+    })) ?? null
+  );
+}
+
+interface ChromeDom {
+  openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null;
 }
 
 interface BidiValue {
@@ -165,7 +186,8 @@ async function bidiCall(page: Page, declaration: string, ...args: BidiValue[]): 
   const { result } = await connectionOf(page.browser()).send('script.callFunction', {
     functionDeclaration: declaration,
     arguments: args,
-    target: { context },
+    // A world of its own: pages replace what these functions use.
+    target: { context, sandbox: 'reader' },
     awaitPromise: true,
   });
   if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails));
@@ -262,9 +284,8 @@ export async function extensionPage(name: BrowserName, browser: Browser, path: s
 }
 
 export async function chromiumId(browser: Browser): Promise<string> {
-  const [id] = [...(await browser.extensions()).keys()];
-  if (!id) throw new Error('the extension is not loaded');
-  return id;
+  // On a busy machine the browser is there before it.
+  return until('the extension to be loaded', async () => [...(await browser.extensions()).keys()][0]);
 }
 
 /** The id of the tab in front, asked from an extension page in a tab behind it. */

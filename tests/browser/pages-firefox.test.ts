@@ -1,0 +1,3 @@
+import { difficultPagesIn } from './pages-in.ts';
+
+difficultPagesIn('firefox');

@@ -1,0 +1,167 @@
+/**
+ * The longest time our scripts kept a page busy without a pause, by the browsers' own profilers, which know
+ * whose code runs and leave out what the machine did for others meanwhile.
+ */
+import type { Browser, CDPSession, Page as Tab } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browser/find.ts';
+import { inFirefoxWindow } from '../../scripts/browser/firefox-window.ts';
+
+export interface LongestTask {
+  ms: number;
+  /** What was on top for most of it. */
+  where: string;
+}
+
+/** Starts to watch; the function that it gives stops and tells. */
+export async function watchTasks(name: BrowserName, tab: Tab): Promise<() => Promise<LongestTask>> {
+  return name === 'firefox' ? watchFirefox(tab.browser()) : watchChromium(tab);
+}
+
+/** Often enough for tasks of 50 ms. */
+const SAMPLE_US = 1_000;
+/** A longer time between two samples means that the machine did something else: that was not us. */
+const MAX_SAMPLE_US = 4 * SAMPLE_US;
+
+async function watchChromium(tab: Tab): Promise<() => Promise<LongestTask>> {
+  const profiler: CDPSession = await tab.createCDPSession();
+  await profiler.send('Profiler.enable');
+  await profiler.send('Profiler.setSamplingInterval', { interval: SAMPLE_US });
+  await profiler.send('Profiler.start');
+  return async () => {
+    const { profile } = await profiler.send('Profiler.stop');
+    await profiler.detach();
+    return longestOfOurs(profile);
+  };
+}
+
+async function watchFirefox(browser: Browser): Promise<() => Promise<LongestTask>> {
+  await inFirefoxWindow(browser, () => {
+    const { Services } = globalThis as unknown as { Services: FirefoxServices };
+    return Services.profiler.StartProfiler(2_000_000, 1, ['js', 'cpu'], ['GeckoMain']);
+  });
+  return () => inFirefoxWindow(browser, longestInFirefox);
+}
+
+interface FirefoxServices {
+  profiler: {
+    StartProfiler(entries: number, intervalMs: number, features: string[], threads: string[]): Promise<void>;
+    StopProfiler(): Promise<void>;
+    getProfileDataAsync(): Promise<{ threads: GeckoThread[]; processes: { threads: GeckoThread[] }[] }>;
+  };
+}
+interface GeckoThread {
+  samples: { schema: Record<string, number>; data: (number | null)[][] };
+  stackTable: { schema: Record<string, number>; data: (number | null)[][] };
+  frameTable: { schema: Record<string, number>; data: number[][] };
+  stringTable: string[];
+}
+
+/** Runs in Firefox's own window: the longest run of samples with our page scripts on the stack, by CPU time. */
+async function longestInFirefox(): Promise<LongestTask> {
+  const { Services } = globalThis as unknown as { Services: FirefoxServices };
+  const profile = await Services.profiler.getProfileDataAsync();
+  await Services.profiler.StopProfiler();
+  const longest: LongestTask = { ms: 0, where: '' };
+  for (const thread of [profile, ...profile.processes].flatMap(({ threads }) => threads ?? [])) {
+    const { samples, stackTable, frameTable, stringTable } = thread;
+    const column = (table: { schema: Record<string, number> }, name: string) => table.schema[name] ?? -1;
+    const [stackAt, cpuAt] = [column(samples, 'stack'), column(samples, 'threadCPUDelta')];
+    const [prefixAt, frameAt] = [column(stackTable, 'prefix'), column(stackTable, 'frame')];
+    const locationAt = column(frameTable, 'location');
+    const nameOf = (stack: number) =>
+      stringTable[frameTable.data[stackTable.data[stack]?.[frameAt] ?? -1]?.[locationAt] ?? -1] ?? '';
+    const known = new Map<number, boolean>();
+    const isOurs = (stack: number | null): boolean => {
+      if (stack === null) return false;
+      const before = known.get(stack);
+      if (before !== undefined) return before;
+      const ours =
+        /moz-extension:.*\/(?:content-scripts\/|card\.js)/.test(nameOf(stack)) ||
+        isOurs(stackTable.data[stack]?.[prefixAt] ?? null);
+      known.set(stack, ours);
+      return ours;
+    };
+    let ms = 0;
+    let tops = new Map<string, number>();
+    for (const sample of samples.data) {
+      const stack = sample[stackAt] ?? null;
+      if (stack === null || !isOurs(stack)) {
+        ms = 0;
+        tops = new Map();
+        continue;
+      }
+      ms += (sample[cpuAt] ?? 0) / 1_000_000;
+      const top = nameOf(stack).replace(/\(.*\//, '(');
+      tops.set(top, (tops.get(top) ?? 0) + 1);
+      if (ms <= longest.ms) continue;
+      longest.ms = ms;
+      const most = [...tops].sort((a, b) => b[1] - a[1]).slice(0, 4);
+      longest.where = most.map(([name, count]) => `${name} ×${count}`).join(', ');
+    }
+  }
+  return longest;
+}
+
+/** What the loop below takes on the machine for which the budget was set. */
+const LOOP_MS = 8;
+
+/** How much slower than that machine this one is now, 1 at least: budgets are stretched by it. */
+export async function slowness(tab: Tab): Promise<number> {
+  const loopMs = await tab.evaluate(() => {
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 5; run++) {
+      const start = performance.now();
+      let hash = 0;
+      for (let i = 0; i < 5_000_000; i++) hash = (Math.imul(hash, 31) + i) | 0;
+      // The sum is used, so that no compiler leaves the loop out.
+      best = Math.min(best, performance.now() - start + (hash === 0.5 ? 1 : 0));
+    }
+    return best;
+  });
+  return Math.max(1, loopMs / LOOP_MS);
+}
+
+interface CpuProfile {
+  nodes: {
+    id: number;
+    callFrame: { url: string; functionName: string; lineNumber: number };
+    children?: number[];
+  }[];
+  samples?: number[];
+  timeDeltas?: number[];
+}
+
+/** Longest run of samples in which our code was on the stack; garbage collection in between belongs to it. */
+function longestOfOurs({ nodes, samples = [], timeDeltas = [] }: CpuProfile): LongestTask {
+  const ours = new Set<number>();
+  const collector = new Set<number>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const enter = (id: number, inherited: boolean) => {
+    const stack: [number, boolean][] = [[id, inherited]];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      const node = byId.get(next[0]);
+      if (!node) continue;
+      const mine = next[1] || node.callFrame.url.startsWith('chrome-extension://');
+      if (mine) ours.add(node.id);
+      if (node.callFrame.functionName === '(garbage collector)') collector.add(node.id);
+      for (const child of node.children ?? []) stack.push([child, mine]);
+    }
+  };
+  if (nodes[0]) enter(nodes[0].id, false);
+  let longest = { us: 0, from: 0, to: 0 };
+  let run = { us: 0, from: 0 };
+  for (const [i, sample] of samples.entries()) {
+    const delta = Math.min(timeDeltas[i + 1] ?? 0, MAX_SAMPLE_US);
+    if (ours.has(sample)) run.us += delta;
+    else if (!(run.us > 0 && collector.has(sample))) run = { us: 0, from: i + 1 };
+    if (run.us > longest.us) longest = { ...run, to: i };
+  }
+  const counts = new Map<string, number>();
+  for (const sample of samples.slice(longest.from, longest.to + 1)) {
+    const { functionName = '', url = '', lineNumber = 0 } = byId.get(sample)?.callFrame ?? {};
+    const name = `${functionName || '(anonymous)'}${url ? `:${lineNumber + 1}` : ''}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 4);
+  return { ms: longest.us / 1000, where: most.map(([name, count]) => `${name} ×${count}`).join(', ') };
+}
