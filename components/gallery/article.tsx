@@ -1,7 +1,7 @@
 /** A page of our own with the real card on it: placement, top layer and the host are the extension's. */
-import type { Card } from '../../lib/card-port.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
 import { cardModule } from '../card/mount.tsx';
+import { useFont } from './font.ts';
 
 export interface ArticleState {
   facts: PageFacts;
@@ -17,7 +17,7 @@ const PARAGRAPHS = 12;
 const FILLER =
   'The two delegations arrived in the afternoon and left before dark. Nobody who was asked would say more than that the talks go on, that the tone was sober and that another round is being prepared.';
 
-export function drawArticle({ facts, mention, paragraph, pinned, scroll = 0 }: ArticleState): Card {
+export function drawArticle({ facts, mention, paragraph, pinned, scroll = 0 }: ArticleState): void {
   const article = document.createElement('article');
   article.className = 'article';
   const heading = document.createElement('h1');
@@ -49,6 +49,6 @@ export function drawArticle({ facts, mention, paragraph, pinned, scroll = 0 }: A
     on: { pointer: () => {}, pinned: () => {}, closed: () => {} },
     version: '0.1.0',
   });
+  useFont(root);
   card.show({ facts, mention, context: target, anchor: () => [...target.getClientRects()], pinned });
-  return card;
 }

@@ -14,6 +14,7 @@ import subjectCss from '../subject/subject.css?inline';
 import timelineCss from '../timeline/timeline.css?inline';
 import tokens from '../tokens.css?inline';
 import { drawArticle } from './article.tsx';
+import { loadFont } from './font.ts';
 import galleryCss from './gallery.css?inline';
 import { type State, states } from './states.tsx';
 
@@ -43,11 +44,17 @@ const state = states.find(({ name }) => name === query.get('state')) ?? states[0
 document.documentElement.dataset.theme = query.get('theme') ?? 'light';
 adopt(document, tokens, galleryCss);
 document.documentElement.dataset.states = JSON.stringify(states.map(({ name }) => name));
-try {
-  if (state && !query.has('list')) draw(state);
-} catch (error) {
-  document.documentElement.dataset.failure = String(error);
+declare global {
+  /** Settles when the state stands as it is to be seen. */
+  var drawn: Promise<void>;
 }
+globalThis.drawn = loadFont()
+  .then(() => {
+    if (state && !query.has('list')) draw(state);
+  })
+  .catch((error) => {
+    document.documentElement.dataset.failure = String(error);
+  });
 
 function draw(state: State): void {
   if (state.surface === 'article') {

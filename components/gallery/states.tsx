@@ -9,10 +9,18 @@ import { Card } from '../card/card.tsx';
 import { Options, type OptionsProps } from '../options/options.tsx';
 import { Panel } from '../panel/panel.tsx';
 import { Popup, type PopupProps } from '../popup/popup.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
 import type { ArticleState } from './article.tsx';
 import { page } from './build-facts.ts';
 import { crowdedPage, foundingPage, longPage } from './facts.ts';
-import { emptySubjectPage, longSubjectPage, officePage, pairPage } from './subject-facts.ts';
+import {
+  emptySubjectPage,
+  longSubjectPage,
+  officePage,
+  pairPage,
+  sixtyEncounters,
+  twoEncounters,
+} from './subject-facts.ts';
 
 export type State = { name: string } & (
   | {
@@ -112,6 +120,10 @@ function panel(subjectPage: SubjectPage | null, more: { previous?: string; failu
       search={null}
     />
   );
+}
+
+function timeline(entries: SubjectPage['entries']) {
+  return <Timeline entries={entries} asOf="2026-02-04" reachTo="2026-06-22" onPick={nothing} />;
 }
 
 function options(more: Partial<OptionsProps>) {
@@ -315,6 +327,8 @@ export const states: State[] = [
     surface: 'panel',
     draw: () => panel(null, { failure: 'The fact base is damaged.' }),
   },
+  { name: 'timeline-two', surface: 'panel', draw: () => timeline(twoEncounters) },
+  { name: 'timeline-sixty', surface: 'panel', draw: () => timeline(sixtyEncounters) },
   { name: 'panel-empty', surface: 'panel', draw: () => panel(emptySubjectPage) },
   { name: 'options', surface: 'page', draw: () => options({}) },
   {

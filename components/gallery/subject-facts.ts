@@ -152,6 +152,21 @@ export const longSubjectPage = page({
   }),
 });
 
+/** Two encounters, and nothing that could be folded between them. */
+export const twoEncounters: Entry[] = [
+  entry('2025-03-04', '4 Mar 2025', 'meeting', 'Met in person in Paris.'),
+  entry('2024-11-20', '20 Nov 2024', 'call', 'Spoke by phone.'),
+];
+
+/** Sixty over nine years, some days apart and some months. */
+export const sixtyEncounters: Entry[] = Array.from({ length: 60 }, (_, index) => {
+  const day = new Date(Date.UTC(2025, 11, 20) - (index * 41 + (index % 7) * 13) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  const lane = (['meeting', 'call', 'call', 'brief', 'talks'] as const)[index % 5] ?? 'call';
+  return entry(day, day, lane, 'Met or spoke.');
+});
+
 export const emptySubjectPage = page({
   subject: subject('bregancon', 'place', 'Brégançon', 'Fort on the coast of Provence'),
   asOf: null,

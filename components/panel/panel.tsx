@@ -24,6 +24,7 @@ export interface PanelProps {
 export function Panel({ page, failure, previous, onBack, onOpen, onExport, find, search }: PanelProps) {
   return (
     <main class="panel">
+      {!page && <h1 class="unseen">{t('name')}</h1>}
       <div class="panel-top">
         <Search
           key={search?.number ?? 0}

@@ -38,6 +38,7 @@ export function Popup({ tab, found, refused, failure, deeds, onShow, onFull, fin
   const shown = filterGroups(groups, typed);
   return (
     <main>
+      <h1 class="unseen">{t('name')}</h1>
       <Top tab={tab} subjects={subjects} deeds={deeds} />
       {subjects >= ROWS_WORTH_FILTERING && (
         <div class="filter">

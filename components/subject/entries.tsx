@@ -46,7 +46,7 @@ function Years({ entries, shared }: { entries: Entry[]; shared: Shared }) {
   return (
     <>
       {byYear(entries).map(({ key, heading, entries: own }) => (
-        <section key={key} class="year-section" aria-label={heading || t('undated')}>
+        <section key={key} class="year-section">
           <h3>{heading || t('undated')}</h3>
           <ul class="facts">
             {own.map(({ fact }) => (
