@@ -21,6 +21,7 @@ import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
 import { makeDictionary } from './compile/dictionary.ts';
 import { makeDirectory } from './compile/directory.ts';
+import { withDerived } from './compile/derived.ts';
 import { withInflections } from './compile/inflected.ts';
 import { isNameable, placedAliases } from './compile/names.ts';
 import { derive } from './compile/records.ts';
@@ -111,7 +112,7 @@ function partsOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
 
 function namesIndex(base: Base): Uint8Array<ArrayBuffer> {
   const aliases = placedAliases(base).flatMap(({ alias }) => (isNameable(alias.text) ? [alias] : []));
-  return new Uint8Array(buildIndex(withInflections(base, aliases), spotIds(base)));
+  return new Uint8Array(buildIndex(withInflections(base, withDerived(base, aliases)), spotIds(base)));
 }
 
 function json(value: unknown): Uint8Array<ArrayBuffer> {

@@ -115,12 +115,14 @@ export const Statement = z
     'a figure needs `amount` and `unit`',
   );
 
-const Needs = z.enum(['nothing', 'full-name-on-page', 'context']);
+const Needs = z.enum(['nothing', 'full-name-on-page', 'context', 'home', 'behind-place']);
 
 /**
  * A string that may refer to the subject. `needs` says what makes it sure: `nothing` for distinctive
  * strings (Zelenskyy), `full-name-on-page` for bare surnames and acronyms, `context` for names shared
- * with other subjects or words (Georgia). Unset: `nothing` for names of two words and more,
+ * with other subjects or words (Georgia), `home` for names that every country has (Congress, the Navy):
+ * the page must be of the subject's own country; `behind-place` for abbreviations that only stand behind
+ * a place of theirs (Houston, TX). Unset: `nothing` for names of two words and more,
  * `full-name-on-page` for one word of a person or an acronym, `nothing` for one word of the rest.
  */
 export const Name = z.union([

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CompiledEvent, CompiledSubject } from '../lib/facts/compiled.ts';
 import { openSpotBase } from '../lib/spotting/open-base.ts';
-import { spot } from '../lib/spotting/spot.ts';
-import type { Article, Finding, SpotBase } from '../lib/spotting/types.ts';
+import { explain, spot } from '../lib/spotting/spot.ts';
+import type { Article, Decision, Finding, SpotBase } from '../lib/spotting/types.ts';
 import { loadStore, ROOT } from './facts/node-store.ts';
 import { type GoldDocument, readGold } from './quality/gold.ts';
 import { readOwn } from './quality/own.ts';
@@ -49,17 +49,13 @@ async function main(): Promise<number> {
   for (const name of gold) {
     const documents = readGold(join(SHARED, `gold/${name}.jsonl`));
     const score = scoreGold(base, records, known, documents);
-    details(
-      name,
-      score,
-      documents.map(({ text }) => text),
-    );
+    details(base, name, score, documents);
     rows.push(rowOf(`gold: ${name}`, score));
     add(all, score);
   }
   if (gold.length) rows.push(rowOf('gold: all', all, true));
   const { score, texts } = scoreOwn(base);
-  details('own texts', score, texts);
+  details(base, 'own texts', score, texts);
   rows.push(rowOf('own texts', score, true));
   print(rows);
   const findings = falseFindings(base);
@@ -101,22 +97,25 @@ function scoreGold(
           record.wikidata ? record.wikidata === label.entity : record.label.en === label.name,
         )
         .map(({ id }) => id);
-      const wanted =
-        inside(label) && label.entity !== null && known.has(label.entity) && isName(base, label.text);
-      return { start: label.start, end: label.end, subjects, wanted };
+      const named = !label.optional && !label.description && isName(base, label.text);
+      const wanted = named && inside(label) && label.entity !== null && known.has(label.entity);
+      const free = label.optional;
+      return { start: label.start, end: label.end, subjects, wanted, free };
     });
     addScore(score, document, marks, truths);
   });
   return score;
 }
 
-/** Demonyms and words in lower case are no names. */
+/** Demonyms, adjectives made of names and words in lower case are no names. */
 function isName(base: SpotBase, text: string): boolean {
-  return /\p{Lu}/u.test(text) && !base.languages.en?.neutral.includes(text.toLowerCase());
+  const { neutral = [], demonyms = {} } = base.languages.en ?? {};
+  const word = text.toLowerCase();
+  return /\p{Lu}/u.test(text) && ![neutral, ...Object.values(demonyms)].some((list) => list.includes(word));
 }
 
 /** Our own texts that are read against the real base; the traps bring theirs, and are unit tests. */
-function scoreOwn(base: SpotBase): { score: Score; texts: string[] } {
+function scoreOwn(base: SpotBase): { score: Score; texts: Read[] } {
   const score = emptyScore();
   const all = readdirSync(OWN_TEXTS)
     .filter((file) => file.startsWith('texts-'))
@@ -128,7 +127,7 @@ function scoreOwn(base: SpotBase): { score: Score; texts: string[] } {
     });
     addScore(score, document, marksOf(base, article, starts), truths);
   });
-  return { score, texts: all.map(({ text }) => text) };
+  return { score, texts: all };
 }
 
 /** Whatever the program says an article says must be true: there is one article that errs. */
@@ -195,17 +194,35 @@ function print(rows: readonly Row[]): void {
   console.log(`${'bars'.padEnd(20)}${PRECISION_BAR}${' '.repeat(32)}${RECALL_BAR}`);
 }
 
-function details(name: string, { wrong, missed }: Score, texts: readonly string[]): void {
+interface Read {
+  text: string;
+  article: Article;
+  starts: readonly number[];
+}
+
+/** Every wrong mark and every miss, with the reason that `spot --explain` gives. */
+function details(base: SpotBase, name: string, { wrong, missed }: Score, texts: readonly Read[]): void {
   if (!values.details) return;
-  const around = (text: string, start: number, end: number) =>
-    `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replace(
-      /\s+/g,
-      ' ',
-    );
+  const decided = new Map<number, Decision[]>();
+  const why = (document: number, from: number, to: number) => {
+    const { article, starts } = texts[document] as Read;
+    const all = decided.get(document) ?? explain(article, base).decisions;
+    decided.set(document, all);
+    const at = (one: Decision) => starts[one.block] as number;
+    const here = all.filter((one) => at(one) + one.start < to && at(one) + one.end > from);
+    return here.map(({ text, reason }) => `"${text}": ${reason}`).join(' | ') || 'no such name';
+  };
+  const around = (document: number, start: number, end: number) => {
+    const { text } = texts[document] as Read;
+    const shown = `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`;
+    return `${shown.replace(/\s+/g, ' ')}`;
+  };
   for (const { document, start, end, subject } of wrong)
-    console.log(`${name}, wrong: ${around(texts[document] ?? '', start, end)} → ${subject}`);
+    console.log(
+      `${name}, wrong: ${around(document, start, end)} → ${subject}\n    ${why(document, start, end)}`,
+    );
   for (const { document, start, end, subjects } of missed)
     console.log(
-      `${name}, missed: ${around(texts[document] ?? '', start, end)} → ${subjects.join(', ') || 'not in the base'}`,
+      `${name}, missed: ${around(document, start, end)} → ${subjects.join(', ') || 'not in the base'}\n    ${why(document, start, end)}`,
     );
 }

@@ -42,9 +42,9 @@ function own(owners: Map<string, Set<string>>, text: string, subject: string): v
   owners.set(key, known);
 }
 
-/** People of known gender and places; acronyms and blocked phrases never. */
-function inflectsAs(base: Base, { subject, acronym, text }: Alias): Inflects | null {
-  if (subject === null || acronym || /[\d.]/.test(text)) return null;
+/** People of known gender and places; acronyms, blocked phrases and given names alone never. */
+function inflectsAs(base: Base, { subject, acronym, given, text }: Alias): Inflects | null {
+  if (subject === null || acronym || given || /[\d.]/.test(text)) return null;
   const record: SubjectRecord | EventRecord | undefined = base.subjects.get(subject)?.record;
   if (record?.kind === 'person') return record.gender ?? null;
   return record?.kind === 'place' ? 'place' : null;
@@ -60,5 +60,6 @@ function isWrittenIn({ text, langs }: Alias, lang: string): boolean {
 function isWord(language: LanguageData, text: string): boolean {
   const lists: (keyof Languages[string])[] = ['starters', 'homographs', 'titles', 'neutral'];
   const word = text.toLowerCase();
+  if (Object.values(language.demonyms).some((words) => words.includes(word))) return true;
   return lists.some((list) => (language[list] as readonly string[]).includes(word));
 }

@@ -29,6 +29,7 @@ export function makeSpot(base: Base): SpotData {
       id,
       kind: record.kind,
       ...('type' in record && { type: record.type }),
+      ...countryOf(base, record),
       ...(record.kind === 'person' && record.gender && { gender: record.gender }),
       knownFrom: knownFrom(record, firstDays.get(id) ?? null),
       related: related.get(id) ?? [],
@@ -60,6 +61,16 @@ function spotEvent(base: Base, event: EventRecord): SpotEvent {
     ...(event.mode && { mode: event.mode }),
     met: encountersOf(base, event).flatMap(({ among, how }) => (how === 'present' ? [] : [among])),
   };
+}
+
+/** A country's own is itself, an office's that of its country or body, a person's that of their last office. */
+function countryOf(base: Base, record: SubjectRecord | EventRecord): { country?: string } {
+  if (record.kind === 'place' && record.type === 'country') return { country: record.id };
+  const above =
+    record.kind === 'office' ? record.of : record.kind === 'person' ? record.roles.at(-1)?.office : '';
+  const held = above ? base.subjects.get(above)?.record : undefined;
+  if (held) return countryOf(base, held);
+  return 'country' in record && record.country ? { country: record.country } : {};
 }
 
 /** The places that hold a place, the nearest first: what it is located in, its country, what that is in. */

@@ -18,6 +18,8 @@ interface PackedSpot {
   types: number[];
   knownFrom: number[];
   genders: number[];
+  /** Into `names`. */
+  countries: number[];
   related: number[][];
   /** By number, only where there are some. */
   contextWords: Record<string, Record<string, string[]>>;
@@ -53,6 +55,7 @@ export function packSpot({ subjects, events, cues, languages, reach = [] }: Spot
     types: subjects.map(({ type }) => words.place(type)),
     knownFrom: subjects.map(({ knownFrom }) => words.place(knownFrom)),
     genders: subjects.map(({ gender }) => (gender ? GENDERS.indexOf(gender) : -1)),
+    countries: subjects.map(({ country }) => names.place(country)),
     related: subjects.map(({ related }) => names.places(related)),
     contextWords,
     events: events.map((event) => [
@@ -103,14 +106,25 @@ const NO_WORDS: Record<string, string[]> = Object.freeze({});
 /** Throws an error that says what is wrong when the value is not what `packSpot` made. */
 export function unpackSpot(value: unknown): SpotData {
   const packed = value as PackedSpot;
-  const lists = ['names', 'words', 'kinds', 'types', 'knownFrom', 'genders', 'related', 'events', 'reach'];
+  const lists = [
+    'names',
+    'words',
+    'kinds',
+    'types',
+    'knownFrom',
+    'genders',
+    'countries',
+    'related',
+    'events',
+    'reach',
+  ];
   for (const key of lists) if (!Array.isArray(packed?.[key as 'names'])) throw new Error(`no list "${key}"`);
   for (const key of ['contextWords', 'cues', 'languages'] as const) {
     if (typeof packed[key] !== 'object' || packed[key] === null) throw new Error(`no "${key}"`);
   }
   const { names, words, kinds } = packed;
   const count = kinds.length;
-  for (const key of ['types', 'knownFrom', 'genders', 'related'] as const) {
+  for (const key of ['types', 'knownFrom', 'genders', 'countries', 'related'] as const) {
     if (packed[key].length !== count) throw new Error(`"${key}" has ${packed[key].length} of ${count}`);
   }
   const namesAt = (places: number[]) => places.map((place) => at(names, place, 'name'));
@@ -126,6 +140,8 @@ export function unpackSpot(value: unknown): SpotData {
     const type = wordAt(packed.types[number]);
     const gender = packed.genders[number];
     if (type !== null) subject.type = type;
+    const country = packed.countries[number];
+    if (country !== -1) subject.country = at(names, country, 'name');
     if (gender !== -1) subject.gender = at(GENDERS, gender, 'gender');
     return subject;
   });

@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Whether another name that we know begins or ends at an offset. */
   knownStart(offset: number): boolean;
   knownEnd(offset: number): boolean;
+  /** Whether a name that may be a place begins or ends there. */
+  placeAt(offset: number): boolean;
   /** Whether a place that we know ends there, in a case or behind a word that shows that it is one. */
   placeEnd(offset: number): boolean;
   /** The neighbours found last. */
@@ -115,6 +117,8 @@ export function isSentenceStart({ tables, text }: Surroundings, start: number): 
   if (!OPENING.includes(char)) return isEnd(char) && !isInitial(text, at);
   // A mark that opens stands behind a blank; one that closes, behind the end of what it closes.
   const before = text[at - 1];
+  // Agencies part dateline and text by two hyphens.
+  if (char === '-' && before === '-') return true;
   return before === undefined || /[\s(]/.test(before) || ('"”»’'.includes(char) && isEnd(before));
 }
 

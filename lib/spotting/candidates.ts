@@ -44,6 +44,7 @@ export function* findCandidates(
   const bit = languageBit(index, article.lang);
   const day = packDay(article.published);
   const candidates: Candidate[] = [];
+  const givenNames: Candidate[] = [];
   for (const [block, { text }] of page.blocks.entries()) {
     for (const { start, end, values } of scan(index, text)) {
       const records = values.map((value) => aliasAt(index, value));
@@ -62,23 +63,52 @@ export function* findCandidates(
         mustBeVouched: false,
       };
       const refusals: string[] = [];
+      const given: Option[] = [];
       for (const record of records) {
         const subject = record.subject === null ? null : subjects[record.subject];
         if (!subject || record.subject === null) continue;
+        if (record.given) {
+          if (!ruledOut(record, subject, bit, day, article))
+            given.push({ number: record.subject, subject, record });
+          continue;
+        }
         const refusal = ruledOut(record, subject, bit, day, article);
         if (refusal) refusals.push(refusal);
         else if (!candidate.options.some(({ number }) => number === record.subject))
           candidate.options.push({ number: record.subject, subject, record });
       }
-      if (!candidate.options.length) {
-        candidate.blocker = records.some(({ subject }) => subject === null);
+      const blocked = records.some(({ subject }) => subject === null);
+      if (!candidate.options.length && given.length && !blocked) {
+        candidate.options = given;
+        givenNames.push(candidate);
+      } else if (!candidate.options.length) {
+        candidate.blocker = blocked;
         candidate.reason = candidate.blocker ? 'listed as somebody or something else' : refusals.join('; ');
       }
       candidates.push(candidate);
     }
     yield;
   }
-  return candidates;
+  return givenNames.length ? withoutStrangers(page, candidates, givenNames) : candidates;
+}
+
+/**
+ * A given name alone can only mean somebody whose full name is on the page, or of whom more is said behind
+ * a comma; any other is no name of ours.
+ */
+function withoutStrangers(
+  page: Page,
+  candidates: readonly Candidate[],
+  givenNames: readonly Candidate[],
+): Candidate[] {
+  const full = new Set<number>();
+  for (const { words, options } of candidates)
+    if (words > 1) for (const { number, record } of options) if (record.full) full.add(number);
+  for (const candidate of givenNames)
+    if (page.blocks[candidate.block]?.text[candidate.end] !== ',')
+      candidate.options = candidate.options.filter(({ number }) => full.has(number));
+  const strangers = new Set(givenNames.filter(({ options }) => !options.length));
+  return candidates.filter((candidate) => !strangers.has(candidate));
 }
 
 /** Why a name cannot mean the subject in this article at all; empty when it can. */

@@ -8,6 +8,9 @@ import { keyOf } from './words.ts';
 const SHORTEST_WORD = 4;
 /** How much more must speak for one meaning than for another, where something speaks for both. */
 const CLEARLY_MORE = 3;
+/** So many subjects of one country, and so many times those of any other, make it the page's own. */
+const FEWEST_AT_HOME = 2;
+const CLEARLY_MORE_AT_HOME = 2;
 
 export class Company {
   readonly #tables: FoldTables;
@@ -16,6 +19,7 @@ export class Company {
   /** Those that are sure on this page, with what they are. */
   readonly #subjects = new Map<string, SpotSubject>();
   readonly #evidence = new Map<string, number>();
+  #home: string | null | undefined;
 
   constructor(tables: FoldTables, page: Page, lang: string) {
     this.#tables = tables;
@@ -26,6 +30,20 @@ export class Company {
   add(subject: SpotSubject): void {
     this.#subjects.set(subject.id, subject);
     this.#evidence.clear();
+    this.#home = undefined;
+  }
+
+  /** The country that clearly most subjects on the page are in or of; null when there is none. */
+  home(): string | null {
+    if (this.#home !== undefined) return this.#home;
+    const counts = new Map<string, number>();
+    for (const { country } of this.#subjects.values())
+      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+    const clear =
+      first && first[1] >= FEWEST_AT_HOME && first[1] >= CLEARLY_MORE_AT_HOME * (second?.[1] ?? 0);
+    this.#home = clear ? first[0] : null;
+    return this.#home;
   }
 
   has(id: string): boolean {
@@ -36,12 +54,16 @@ export class Company {
   evidence(subject: SpotSubject): number {
     const known = this.#evidence.get(subject.id);
     if (known !== undefined) return known;
-    const words = [...(subject.contextWords[this.#lang] ?? []), ...(subject.contextWords['*'] ?? [])];
-    const count =
-      subject.related.filter((id) => this.#speaksFor(subject, id)).length +
-      words.filter((word) => this.#mentions(word)).length;
+    const related = subject.related.filter((id) => this.#speaksFor(subject, id)).length;
+    const count = related + this.contextWords(subject);
     this.#evidence.set(subject.id, count);
     return count;
+  }
+
+  /** How many of the words that were chosen for a subject the page has. */
+  contextWords({ contextWords }: SpotSubject): number {
+    const words = [...(contextWords[this.#lang] ?? []), ...(contextWords['*'] ?? [])];
+    return words.filter((word) => this.#mentions(word)).length;
   }
 
   /** Whether the page's company points to this one and not to the others. */

@@ -32,7 +32,8 @@ export function* describe(
   const lexicon = describeLexicon(base, article.lang);
   const found: Description[] = [];
   const byBlock = Map.groupBy(
-    names.filter(({ accepted }) => accepted),
+    // An office stands for whoever bears it: "Russian President Putin" is one participant.
+    names.filter(({ accepted }) => accepted && accepted.subject.kind !== 'office'),
     ({ block }) => block,
   );
   for (const [block, accepted] of byBlock) {

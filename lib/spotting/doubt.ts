@@ -58,8 +58,20 @@ export function isSportPage(
   return false;
 }
 
-/** "in Samoa", "from London". */
-export function isMeantAsPlace(around: Surroundings, { start }: Candidate): boolean {
+/** "in Samoa", "from London", "at JFK". */
+export function isMeantAsPlace(around: Surroundings, { start, options }: Candidate): boolean {
   const before = wordBefore(around, start);
-  return before !== null && around.lexicon.placeWords.has(before.folded);
+  if (!before) return false;
+  const site = options.some(({ subject: { type } }) => type === 'site' || type === 'building');
+  const { placeWords, siteWords } = around.lexicon;
+  return placeWords.has(before.folded) || (site && siteWords.has(before.folded));
+}
+
+/** "the CEO of Apple", "employees at Target". */
+export function isMeantAsCompany(around: Surroundings, start: number): boolean {
+  const { joiners, placeWords, companyNouns } = around.lexicon;
+  const small = wordBefore(around, start);
+  if (small?.joint !== 'space' || !(joiners.has(small.folded) || placeWords.has(small.folded))) return false;
+  const noun = wordBefore(around, small.start);
+  return noun !== null && companyNouns.has(noun.folded);
 }

@@ -8,6 +8,7 @@ import {
   CLASS_ACRONYM,
   CLASS_FIELDS,
   CLASS_FULL,
+  CLASS_GIVEN,
   CLASS_INFLECTED,
   CONTINUES,
   checksum,
@@ -120,7 +121,8 @@ class Classes {
       (alias.full ? CLASS_FULL : 0) |
       (alias.acronym ? CLASS_ACRONYM : 0) |
       (shape.accented ? CLASS_ACCENTED : 0) |
-      (alias.inflected ? CLASS_INFLECTED : 0);
+      (alias.inflected ? CLASS_INFLECTED : 0) |
+      (alias.given ? CLASS_GIVEN : 0);
     row[C.languages] = this.#mask(alias.langs);
     row[C.from] = packDay(alias.from);
     row[C.until] = packDay(alias.until);

@@ -12,7 +12,7 @@ import { TABLE_SIZE } from './fold.ts';
 /** "SLNI", little-endian. */
 export const MAGIC = 0x494e4c53;
 /** Raised whenever the layout, the folding or the hash changes. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER_FIELDS = 20;
 
 /** Places in the header, in 32-bit words. */
@@ -54,14 +54,17 @@ export const LIST_BIT = 0x80000000;
 /** Fields of a class, in 32-bit words. */
 export const CLASS_FIELDS = 6;
 export const C = { flags: 0, languages: 1, from: 2, until: 3, shape: 4, words: 5 } as const;
-/** Class flags: bits 0 and 1 are what the name needs, in this order. */
-export const NEEDS = ['nothing', 'full-name-on-page', 'context'] as const;
-export const CLASS_FULL = 4;
-export const CLASS_ACRONYM = 8;
+/** Class flags: the lowest three bits are what the name needs, in this order. */
+export const NEEDS = ['nothing', 'full-name-on-page', 'context', 'home', 'behind-place'] as const;
+export const NEEDS_MASK = 7;
+export const CLASS_FULL = 8;
+export const CLASS_ACRONYM = 16;
 /** The alias itself is written with marks that folding strips. */
-export const CLASS_ACCENTED = 16;
+export const CLASS_ACCENTED = 32;
 /** Made by a rule of inflection. */
-export const CLASS_INFLECTED = 32;
+export const CLASS_INFLECTED = 64;
+/** A given name alone. */
+export const CLASS_GIVEN = 128;
 
 export interface Counts {
   bucketBits: number;

@@ -131,6 +131,11 @@ export const LanguageData = z.strictObject({
   nameSuffixes: Words,
   /** May stand beside a name with a capital and never lengthen it: demonyms, parties, weekdays. */
   neutral: Words,
+  /**
+   * The same for the adjectives and people of places: subject id -> words, the adjective first. A capital
+   * title behind the adjective is an office's name (French President).
+   */
+  demonyms: z.record(z.string(), Words).default({}),
   /** Begin sentences, and are capitalised for that alone: but, when, on. */
   starters: Words,
   /** Names that are also words of the language: may, turkey, bush. Not believed where case says nothing. */
@@ -153,12 +158,20 @@ export const LanguageData = z.strictObject({
   sport: Words,
   /** Before a place that is meant as one, even there: in, from, near. */
   placeWords: Words,
+  /** The same before airports and buildings: at JFK. Teams may stand behind it too. */
+  siteWords: Words,
   /** Bodies that bear another's name behind a joiner: institute (for), université (de Paris). */
   bodies: Words,
   /** Whether they do so without a capital (French, Spanish, Italian). */
   bodiesAreSmall: Flag,
   /** Verbs that may follow a name: at a sentence's start, a homograph is believed only before one. */
   auxiliaries: Words,
+  /** Verbs in a headline's tense: what follows a name there and is no part of it (Starbucks Serves …). */
+  headlineVerbs: Words,
+  /** Before "of" or "at", they say that what follows is a company: CEO of Apple, shares of Target. */
+  companyNouns: Words,
+  /** Behind two places and a hyphen, they say that both are meant: the Delhi-Noida border. */
+  routes: Words,
   /** Endings of second parts that leave the first part itself: -regierung, -krieg (Trump-Regierung). */
   compoundHeads: Words,
   /** Join the parts of one name: of, de, für (Bank of England). */

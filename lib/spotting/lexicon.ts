@@ -6,6 +6,7 @@ import { keyOf } from './words.ts';
 type Lists = Omit<
   LanguageData,
   | 'dates'
+  | 'demonyms'
   | 'describe'
   | 'titleEndings'
   | 'compoundHeads'
@@ -21,9 +22,22 @@ export type Lexicon = { [List in keyof Lists]: ReadonlySet<string> } & {
   titleEndings: readonly string[];
   compoundHeads: readonly string[];
   months: ReadonlySet<string>;
+  /** Last word of a demonym -> the subjects it may tell of. */
+  demonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a month: in, since, last. */
   dateWords: ReadonlySet<string>;
 };
+
+function demonymsOf(tables: FoldTables, { demonyms }: LanguageData): Lexicon['demonyms'] {
+  const found = new Map<string, Set<string>>();
+  for (const [subject, words] of Object.entries(demonyms)) {
+    for (const word of words) {
+      const last = keyOf(tables, word).split(' ').at(-1) as string;
+      found.set(last, (found.get(last) ?? new Set()).add(subject));
+    }
+  }
+  return found;
+}
 
 const made = new WeakMap<LanguageData, Lexicon>();
 
@@ -33,6 +47,7 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
   if (known) return known;
   const folded = (word: string) => keyOf(tables, word);
   const set = (words: readonly string[]) => new Set(words.map(folded));
+  const demonyms = demonymsOf(tables, language);
   const lexicon: Lexicon = {
     nounsHaveCapitals: language.nounsHaveCapitals,
     bodiesAreSmall: language.bodiesAreSmall,
@@ -43,7 +58,8 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
     titleEndings: language.titleEndings.map(folded),
     particles: set(language.particles),
     nameSuffixes: set(language.nameSuffixes),
-    neutral: set(language.neutral),
+    neutral: new Set([...set(language.neutral), ...demonyms.keys()]),
+    demonyms,
     starters: set(language.starters),
     homographs: set(language.homographs),
     thingsAfter: set(language.thingsAfter),
@@ -56,8 +72,12 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
     namingNouns: set(language.namingNouns),
     sport: set(language.sport),
     placeWords: set(language.placeWords),
+    siteWords: set(language.siteWords),
     bodies: set(language.bodies),
     auxiliaries: set(language.auxiliaries),
+    headlineVerbs: set(language.headlineVerbs),
+    companyNouns: set(language.companyNouns),
+    routes: set(language.routes),
     compoundHeads: language.compoundHeads.map(folded),
     joiners: set(language.joiners),
     genitive: set(language.genitive),

@@ -5,6 +5,7 @@ import {
   CLASS_ACRONYM,
   CLASS_FIELDS,
   CLASS_FULL,
+  CLASS_GIVEN,
   CLASS_INFLECTED,
   checksum,
   FORMAT_VERSION,
@@ -13,6 +14,7 @@ import {
   layout,
   MAGIC,
   NEEDS,
+  NEEDS_MASK,
   packLanguage,
 } from './index-format.ts';
 
@@ -120,6 +122,8 @@ export interface AliasRecord {
   full: boolean;
   acronym: boolean;
   inflected: boolean;
+  /** A given name alone. */
+  given: boolean;
   /** Number of words. */
   words: number;
   /** Bits of its languages in the index' list; 0 for all. */
@@ -137,10 +141,11 @@ export function aliasAt(index: NameIndex, value: number): AliasRecord {
   const flags = field(C.flags);
   return {
     subject: number === index.subjects ? null : number,
-    needs: NEEDS[flags & 3] ?? 'context',
+    needs: NEEDS[flags & NEEDS_MASK] ?? 'context',
     full: (flags & CLASS_FULL) !== 0,
     acronym: (flags & CLASS_ACRONYM) !== 0,
     inflected: (flags & CLASS_INFLECTED) !== 0,
+    given: (flags & CLASS_GIVEN) !== 0,
     words: field(C.words),
     languages: field(C.languages),
     from: field(C.from),

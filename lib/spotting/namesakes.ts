@@ -8,6 +8,11 @@ import type { Page } from './page-text.ts';
 import { scan } from './scan.ts';
 import { wordAt } from './words.ts';
 
+/** Who bears a name may share the surname with some and the given name with others: two keys of one subject. */
+export function keyOfName(number: number, given: boolean): number {
+  return given ? -1 - number : number;
+}
+
 interface Place {
   block: number;
   start: number;
@@ -51,6 +56,11 @@ export class Namesakes {
    * for sure, or not since the namesake in the same paragraph. Surnames that many bear (`common`) want
    * the subject there more often than the namesake.
    */
+  /** How often the page names the subject in full. */
+  countOwn(number: number): number {
+    return this.#own.get(number)?.length ?? 0;
+  }
+
   mayMeanAnother(number: number, surname: Place, common: boolean): boolean {
     const others = this.#others.get(number);
     if (!others) return false;

@@ -26,6 +26,12 @@ export interface NameHere {
   place: boolean;
   /** In another case than the first: a given name before it would be so too. */
   inflected: boolean;
+  /** A given name alone: what follows it is a surname. */
+  given: boolean;
+  /** A title before whoever bears it. */
+  office: boolean;
+  /** Its country, when every country has one of the name (Congress, the Navy). */
+  homeOf: string | null;
 }
 
 export interface Verdict {
@@ -47,7 +53,30 @@ const TITLE_REACH = 3;
 
 export function sentenceVerdict(around: Surroundings, name: NameHere): Verdict {
   const right = rightReason(around, name);
-  return right ? { ...FINE, reason: right } : leftVerdict(around, name);
+  if (right) return { ...FINE, reason: right, namesake: name.given };
+  const abroad = name.homeOf === null ? null : foreign(around, name, name.homeOf);
+  return abroad ? { ...FINE, reason: abroad } : leftVerdict(around, name);
+}
+
+/** "the Philippine Navy", "China's Coast Guard", "Texas Congress", "Secretary of the Navy": not the page's own. */
+function foreign(around: Surroundings, name: NameHere, country: string): string | null {
+  const { lexicon } = around;
+  let left = wordBefore(around, name.start);
+  if (left && lexicon.articles.has(left.folded)) {
+    const small = wordBefore(around, left.start);
+    if (!small || small.capital || !lexicon.joiners.has(small.folded)) return null;
+    left = wordBefore(around, small.start);
+    return left?.capital ? longerName(around, left.start, name.end) : null;
+  }
+  if (!left) return null;
+  const owners = lexicon.demonyms.get(left.folded);
+  if (owners) return owners.has(country) ? null : longerName(around, left.start, name.end);
+  const owner = left.capital ? left : wordBefore(around, left.start);
+  const known = left.capital ? around.knownEnd(left.end) : owner?.capital && left.joint === 'space';
+  const possessive = !left.capital && owner?.joint === 'apostrophe';
+  return known && (left.capital || possessive)
+    ? longerName(around, owner?.start ?? left.start, name.end)
+    : null;
 }
 
 function leftVerdict(around: Surroundings, name: NameHere): Verdict {
@@ -58,6 +87,8 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   if (left.joint === 'apostrophe')
     return left.end - left.start <= LONGEST_ELISION || !left.capital ? FINE : longer;
   if (left.joint === 'hyphen') {
+    // "D-California": a party's letter before a state.
+    if (name.place && left.capital && left.end - left.start === 1) return FINE;
     const fine = !left.capital || around.knownEnd(left.end) || introduces(lexicon, left.folded);
     return fine || isStarter(around, left) ? FINE : longer;
   }
@@ -75,7 +106,9 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   if (around.knownEnd(left.end) && (name.words > 1 || around.placeEnd(left.end))) return FINE;
   // "Встреча Макрона", "der Angriffskrieg Putins": a noun and whose it is.
   if (name.inflected && (lexicon.nounsHaveCapitals || isSentenceStart(around, left.start))) return FINE;
-  return { ...longer, namesake: name.person && name.words === 1 };
+  // A given name behind a title's or a song's word is still the same somebody's.
+  const namesake = name.person && name.words === 1 && !(name.given && lexicon.starters.has(left.folded));
+  return { ...longer, namesake };
 }
 
 /** "Bank of England", "Michael von Merz", "San Juan de Nicaragua": a capitalised word beyond a small one. */
@@ -114,7 +147,7 @@ function rightReason(around: Surroundings, name: NameHere): string | null {
   const longer = longerName(around, name.start, right.end);
   if (right.joint === 'hyphen') return isForeignCompound(around, name, right) ? longer : null;
   if (!right.capital) return behindGenitive(around, name, right) ? longer : null;
-  if (lexicon.neutral.has(right.folded)) return null;
+  if (lexicon.neutral.has(right.folded) || name.office) return null;
   // "in the U.S. The president", but not "CBS This Morning".
   if (around.text[name.end - 1] === '.' && lexicon.starters.has(right.folded)) return null;
   if (lexicon.nounsHaveCapitals) return null;
@@ -128,6 +161,10 @@ function isForeignCompound(around: Surroundings, name: NameHere, right: Neighbou
   for (let next = wordAfter(around, right.end); next?.joint === 'hyphen'; next = wordAfter(around, next.end))
     parts.push(next);
   const tail = parts.at(-1) as Neighbour;
+  // "the Delhi-Noida border": both are places, though we know but one.
+  const after = wordAfter(around, tail.end);
+  const pair = parts.length === 1 && wordBefore(around, name.start)?.joint !== 'hyphen';
+  if (name.place && pair && after?.joint === 'space' && around.lexicon.routes.has(after.folded)) return false;
   if (!tail.capital && !right.capital) return false;
   if (around.lexicon.compoundHeads.some((ending) => tail.folded.endsWith(ending))) return false;
   // Two that we know are a pair, a chain of three is the name of something.

@@ -6,23 +6,31 @@
  * name that nothing makes sure is left alone; each decision has its reason.
  */
 import { definedBy, otherExpansion } from './acronyms.ts';
+import { appositionOf } from './apposition.ts';
 import { nothingAsked, type Surroundings, wordAfter } from './around.ts';
 import { type Candidate, findCandidates, type Option } from './candidates.ts';
 import { Company } from './company.ts';
-import { caseWeakness, isDatePart, isMeantAsPlace, isSportPage } from './doubt.ts';
+import { caseWeakness, isDatePart, isMeantAsCompany, isMeantAsPlace, isSportPage } from './doubt.ts';
 import { NO_LANGUAGE } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { Namesakes } from './namesakes.ts';
+import { keyOfName, Namesakes } from './namesakes.ts';
 import { type NameHere, sentenceVerdict, type Verdict } from './neighbours.ts';
 import type { Page, PageBlock } from './page-text.ts';
+import { isBehindPlace, regionSays } from './regions.ts';
 import { somethingElse } from './something-else.ts';
 import type { Steps } from './steps.ts';
 import { titleVerdict } from './title-case.ts';
-import type { Article, SpotBase } from './types.ts';
+import type { Article, SpotBase, SpotSubject } from './types.ts';
 import { keyOf } from './words.ts';
 
 /** Candidates judged between two chances to pause. */
 const STEP = 100;
+
+/** Somebody whom a page names in full so often is one whom it is about. */
+const ABOUT = 2;
+
+/** So many relations on the page let an acronym do without its full name, or one word chosen for it. */
+const ENOUGH_FOR_ACRONYM = 2;
 
 /** Every name found, in reading order, accepted or refused, with the reason. */
 export function* resolve(base: SpotBase, article: Article, page: Page): Steps<Candidate[]> {
@@ -63,13 +71,17 @@ class Resolver {
     yield* this.#each(isOpen, (candidate) => this.#acceptSure(candidate));
     this.#defineAcronyms();
     // Surnames, acronyms: what leans on a full name.
-    yield* this.#each(isOpen, (candidate) => !needsCompany(candidate) && this.#judge(candidate));
+    yield* this.#each(isOpen, (candidate) => {
+      if (!this.#hasMoreBehind(candidate) && !needsCompany(candidate)) this.#judge(candidate);
+    });
     // Ambiguous names: judged together, so that they lend each other no company.
     const judged: [Candidate, Choice][] = [];
     yield* this.#each(isOpen, (candidate) => {
-      if (!candidate.weak) judged.push([candidate, this.#choice(candidate)]);
+      if (!candidate.weak && !this.#hasMoreBehind(candidate))
+        judged.push([candidate, this.#choice(candidate)]);
     });
     for (const [candidate, choice] of judged) this.#settle(candidate, choice);
+    yield* this.#each(isOpen, (candidate) => this.#judge(candidate));
     yield* this.#each(isOpen, (candidate) => this.#acceptWeak(candidate));
     for (const candidate of this.#candidates) candidate.reason ||= candidate.weak || 'nothing makes it sure';
     return this.#candidates;
@@ -101,7 +113,7 @@ class Resolver {
     candidate.options = candidate.options.filter((option) => {
       const verdict = this.#verdict(candidate, option, around);
       candidate.titled ||= verdict.titled;
-      if (verdict.namesake) this.#namesakes.add(option.number, candidate);
+      if (verdict.namesake) this.#namesakes.add(keyOfName(option.number, option.record.given), candidate);
       if (verdict.reason) reasons.push(verdict.reason);
       else if (verdict.titled && option.record.needs === 'nothing')
         this.#namesakes.addOwn(option.number, candidate);
@@ -115,11 +127,13 @@ class Resolver {
     const { start, end, words } = candidate;
     const person = subject.kind === 'person';
     const place = subject.kind === 'place';
-    const { acronym, inflected } = record;
-    const name: NameHere = { start, end, words, acronym, person, place, inflected };
-    const other = somethingElse(around, name);
+    const { acronym, inflected, given } = record;
+    const office = subject.kind === 'office';
+    const homeOf = record.needs === 'home' ? (subject.country ?? '') : null;
+    const name: NameHere = { start, end, words, acronym, person, place, inflected, given, office, homeOf };
+    const other = somethingElse(around, name) ?? this.#inOtherRegion(candidate, subject);
     if (other) return { reason: other, namesake: false, gender: null, titled: false };
-    if (place && this.#isSport() && !isMeantAsPlace(around, candidate))
+    if ((place || homeOf !== null) && this.#isSport() && !isMeantAsPlace(around, candidate))
       return { reason: 'a team, on a page of sport', namesake: false, gender: null, titled: false };
     if (this.#block(candidate).style !== 'sentence') {
       const verdict = titleVerdict(around, name);
@@ -130,6 +144,46 @@ class Resolver {
     if (verdict.reason || !person || words > 1) return verdict;
     if (!verdict.gender || !subject.gender || verdict.gender === subject.gender) return verdict;
     return { ...verdict, namesake: true, reason: `behind a ${verdict.gender} title, not ${subject.id}` };
+  }
+
+  /** "Washington, June 19": the one city that the name may mean, on a line that says where and when. */
+  #isDateline(candidate: Candidate): boolean {
+    const { options, start, end, block } = candidate;
+    if (options.filter(({ subject }) => subject.type === 'city').length > 1) return false;
+    const { text } = this.#page.blocks[block] as PageBlock;
+    if (text.slice(0, start).trim() || !text.startsWith(', ', end)) return false;
+    const next = wordAfter(this.#around(candidate), end + 1);
+    return next !== null && this.#lexicon.months.has(next.folded);
+  }
+
+  #inOtherRegion(candidate: Candidate, subject: SpotSubject): string | null {
+    if (this.#regionSays(candidate, subject) !== 'another') return null;
+    const { text } = this.#block(candidate);
+    return `another place: "${text.slice(candidate.start, this.#behindComma(candidate)?.end)}"`;
+  }
+
+  #regionSays(candidate: Candidate, place: SpotSubject): ReturnType<typeof regionSays> {
+    const region = this.#behindComma(candidate);
+    const isRegion = (id: string) => {
+      const other = this.#subjectOf(id);
+      return other?.kind === 'place' && other.type === 'region' && other.country === place.country;
+    };
+    return region ? regionSays(this.#block(candidate).text, place, region, isRegion) : null;
+  }
+
+  #subjectOf(id: string): SpotSubject | undefined {
+    return subjectsById(this.#base).get(id);
+  }
+
+  /** The name behind this one and a comma. */
+  #behindComma({ block, end }: Candidate): Candidate | undefined {
+    if (!this.#page.blocks[block]?.text.startsWith(', ', end)) return undefined;
+    return this.#byBlock[block]?.find(({ start }) => start === end + 2);
+  }
+
+  #beforeComma({ block, start }: Candidate): Candidate | undefined {
+    if (!this.#page.blocks[block]?.text.startsWith(', ', start - 2)) return undefined;
+    return this.#byBlock[block]?.find(({ end }) => end === start - 2);
   }
 
   #isSport(): boolean {
@@ -162,8 +216,13 @@ class Resolver {
       lexicon: this.#lexicon,
       bag: () => this.#page.bag(),
       asked: nothingAsked(),
-      knownStart: (offset) => others.some(({ start, blocker }) => start === offset && !blocker),
-      knownEnd: (offset) => others.some(({ end, blocker }) => end === offset && !blocker),
+      knownStart: (offset) => others.some((other) => other.start === offset && standsAlone(other)),
+      knownEnd: (offset) => others.some((other) => other.end === offset && standsAlone(other)),
+      placeAt: (offset) =>
+        others.some(
+          ({ start, end, options }) =>
+            (start === offset || end === offset) && options.some(({ subject }) => subject.kind === 'place'),
+        ),
       placeEnd: (offset) => others.some((other) => other.end === offset && this.#isPlainPlace(other)),
     };
   }
@@ -198,6 +257,12 @@ class Resolver {
     }
   }
 
+  /** "Cook, the head of Apple": whose name it is may be said behind it. */
+  #hasMoreBehind({ options, block, end, words }: Candidate): boolean {
+    if (words > 1 || this.#page.blocks[block]?.text[end] !== ',') return false;
+    return options.some(({ record, subject }) => subject.kind === 'person' && record.needs !== 'nothing');
+  }
+
   #judge(candidate: Candidate): void {
     if (!candidate.weak) this.#settle(candidate, this.#choice(candidate));
   }
@@ -226,12 +291,32 @@ class Resolver {
   #support(candidate: Candidate, option: Option): { ok: boolean; reason: string } {
     const { record, subject, number } = option;
     const text = this.#block(candidate).text.slice(candidate.start, candidate.end);
+    if (record.needs === 'behind-place') {
+      const behind = isBehindPlace(
+        this.#block(candidate).text,
+        candidate,
+        option,
+        this.#beforeComma(candidate),
+      );
+      return behind
+        ? { ok: true, reason: 'behind a place of it' }
+        : no(`${subject.id}: not behind a place of it`);
+    }
+    if (subject.kind === 'place' && this.#regionSays(candidate, subject) === 'own')
+      return { ok: true, reason: 'the region behind it holds it' };
+    if (subject.type === 'city' && this.#isDateline(candidate))
+      return { ok: true, reason: 'the place of a dateline' };
     if (record.acronym) {
+      if (isAgencyInDateline(this.#block(candidate).text, candidate, subject))
+        return { ok: true, reason: 'the agency of a dateline' };
       const meaning = this.#defined.get(text);
       if (meaning === number) return { ok: true, reason: 'the page says what the acronym stands for' };
       if (meaning !== undefined) return no(`here the acronym stands for ${meaning}`);
-      if (record.needs === 'context') return no('an acronym that the page does not explain');
+      if (record.needs === 'context') return this.#supportAcronym(candidate, option);
     }
+    if (subject.kind === 'person' && this.#isSaidBeside(candidate, subject))
+      return { ok: true, reason: 'the office beside it says who' };
+    if (record.given) return this.#supportGiven(candidate, option);
     const bareSurname = subject.kind === 'person' && candidate.words === 1;
     const sureByTitle = candidate.titled && (record.needs === 'nothing' || this.#full.has(number));
     if (
@@ -242,10 +327,52 @@ class Resolver {
       return no(`another of this name is on the page, not ${subject.id}`);
     if (record.needs === 'nothing') return { ok: true, reason: 'says enough by itself' };
     if (this.#full.has(number)) return { ok: true, reason: 'the full name is on the page' };
+    if (record.needs === 'home') {
+      const home = this.#company.home();
+      return home !== null && home === subject.country
+        ? { ok: true, reason: 'the page is of its country' }
+        : no(`${subject.id}: the page is not of its country`);
+    }
+    if (record.needs === 'full-name-on-page' && candidate.words > 1 && this.#company.has(subject.id))
+      return { ok: true, reason: 'a shorter name of it is on the page' };
+    const chosen = record.acronym ? this.#company.contextWords(subject) : 0;
+    if (chosen > 0 || (record.acronym && this.#company.evidence(subject) >= ENOUGH_FOR_ACRONYM))
+      return { ok: true, reason: 'the page speaks for the acronym' };
     if (record.needs === 'full-name-on-page') return no(`${subject.id}: the full name is not on the page`);
+    if (subject.type === 'company' && isMeantAsCompany(this.#around(candidate), candidate.start))
+      return { ok: true, reason: 'the words before it say that it is a company' };
     const others = candidate.options.filter((other) => other !== option).map((other) => other.subject);
     if (this.#company.prefers(subject, others)) return { ok: true, reason: 'the page speaks for it' };
     return no(`${subject.id}: nothing on the page speaks for it`);
+  }
+
+  /** An acronym of many meanings that the page does not explain: only by words that were chosen for it. */
+  #supportAcronym(candidate: Candidate, option: Option): { ok: boolean; reason: string } {
+    const place = option.subject.kind === 'place';
+    const fits = !place || isMeantAsPlace(this.#around(candidate), candidate);
+    return fits && this.#company.contextWords(option.subject) > 0
+      ? { ok: true, reason: 'the page speaks for the acronym' }
+      : no('an acronym that the page does not explain');
+  }
+
+  /** "German Chancellor Merz", "Cook, the head of Apple": an office, or a body, that we know to be theirs. */
+  #isSaidBeside(candidate: Candidate, { related }: SpotSubject): boolean {
+    const others = this.#byBlock[candidate.block] ?? [];
+    const isTheirs = ({ accepted }: Candidate) => accepted !== null && related.includes(accepted.subject.id);
+    const office = others.find(({ end }) => end === candidate.start - 1);
+    if (office?.accepted?.subject.kind === 'office') return isTheirs(office);
+    const body = appositionOf(this.#around(candidate), candidate.end);
+    return body >= 0 && others.some((other) => other.start === body && isTheirs(other));
+  }
+
+  /** A given name alone: the page is about this one, and names nobody else so. */
+  #supportGiven(candidate: Candidate, { number, subject }: Option): { ok: boolean; reason: string } {
+    const key = keyOfName(number, true);
+    if (!this.#full.has(number)) return no(`${subject.id}: the full name is not on the page`);
+    if (this.#namesakes.mayMeanAnother(key, candidate, true))
+      return no(`another of this name is on the page, not ${subject.id}`);
+    if (this.#namesakes.countOwn(key) < ABOUT) return no(`${subject.id}: the page is not about them`);
+    return { ok: true, reason: 'the page is about them' };
   }
 
   /**
@@ -300,7 +427,11 @@ class Resolver {
     this.#company.add(option.subject);
     if (!option.record.full || candidate.weak) return;
     this.#full.add(option.number);
-    if (candidate.words > 1) this.#namesakes.addOwn(option.number, candidate);
+    if (candidate.words === 1) return;
+    this.#namesakes.addOwn(option.number, candidate);
+    this.#namesakes.addOwn(keyOfName(option.number, true), candidate);
+    // Whom the headline names, the page is about.
+    if (this.#block(candidate).headline) this.#namesakes.addOwn(keyOfName(option.number, true), candidate);
   }
 }
 
@@ -321,6 +452,35 @@ function no(reason: string): { ok: false; reason: string } {
   return { ok: false, reason };
 }
 
-function needsCompany({ options }: Candidate): boolean {
-  return options.some(({ record }) => record.needs === 'context' && !record.acronym);
+/** Whether it can only be judged when the page's sure names are known. */
+function needsCompany({ options, words }: Candidate): boolean {
+  return options.some(({ record: { needs, acronym } }) => {
+    return needs !== 'nothing' && (acronym || words > 1 || needs !== 'full-name-on-page');
+  });
+}
+
+const byId = new WeakMap<SpotBase, ReadonlyMap<string, SpotSubject>>();
+
+function subjectsById(base: SpotBase): ReadonlyMap<string, SpotSubject> {
+  const known = byId.get(base) ?? new Map(base.subjects.map((subject) => [subject.id, subject]));
+  byId.set(base, known);
+  return known;
+}
+
+/** Whether it is a name beside another one: given names and names of every country are parts of longer ones too. */
+function standsAlone({ blocker, options }: Candidate): boolean {
+  return (
+    !blocker && !(options.length && options.every(({ record }) => record.given || record.needs === 'home'))
+  );
+}
+
+/** Code units within which a report's dateline ends. */
+const DATELINE_REACH = 120;
+
+/** "LONDON (Reuters) -", "NAIROBI, Kenya, Aug. 11 (UPI) --". */
+function isAgencyInDateline(text: string, { start, end }: Candidate, { type }: SpotSubject): boolean {
+  const agency = type === 'media' || type === 'agency';
+  return (
+    agency && start < DATELINE_REACH && text[start - 1] === '(' && /^\) ?[-–—]/.test(text.slice(end, end + 3))
+  );
 }

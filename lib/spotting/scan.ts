@@ -113,7 +113,10 @@ class Scanner {
     while (jump.test(text)) {
       let start = jump.lastIndex - 1;
       while (start > done && this.#foldAt(start - 1) !== NOT_IN_WORD) start--;
-      const hit = (leads && this.#leadHit(start, done)) || this.#hitAt(start);
+      const led = leads ? this.#leadHit(start, done) : null;
+      const plain = led ? this.#hitAt(start) : null;
+      // "the City of London" is no "the City".
+      const hit = led && plain && plain.end > led.end ? plain : (led ?? this.#hitAt(start));
       done = hit ? hit.end : this.#firstEnd;
       if (hit) hits.push(hit);
       jump.lastIndex = done;

@@ -14,8 +14,19 @@ const NOUN_REACH = 4;
 /** Why the name is somebody or something else's here; null when nothing says so. */
 export function somethingElse(around: Surroundings, name: NameHere): string | null {
   const found = name.person ? namedAfter(around, name) : afterPlace(around, name);
-  if (found) return found;
-  return onlyNamed(around, name);
+  return found ?? onlyNamed(around, name) ?? titleOfWork(around, name);
+}
+
+/** "in Barclays: The Business of Banking": a title in the middle of a sentence, not "Putin: The war goes on". */
+function titleOfWork(around: Surroundings, { start, end }: NameHere): string | null {
+  const { lexicon, text } = around;
+  if (!text.startsWith(': ', end)) return null;
+  const before = wordBefore(around, start);
+  const article = wordAfter(around, end + 1);
+  const noun = article && wordAfter(around, article.end);
+  const within = before?.joint === 'space' && lexicon.starters.has(before.folded);
+  if (!within || !article?.capital || !lexicon.articles.has(article.folded) || !noun?.capital) return null;
+  return `a title: "${text.slice(start, noun.end)}"`;
 }
 
 /** "a ship named New Jersey", "Cairo was the code name": not "Kallas named Cyprus". */
@@ -101,6 +112,9 @@ function inList(around: Surroundings, { start, end }: NameHere): string | null {
   const before = /(\p{L}[\p{L}-]*), $/u.exec(text.slice(0, start));
   const next = /^(, (?:\p{Ll}{1,4} )?|,? \p{Ll}{1,4} )(?=\p{Lu})/u.exec(behind);
   if (!before?.[1] || !next || !/^\p{Lu}/u.test(before[1])) return null;
-  const known = around.knownEnd(start - 2) || around.knownStart(end + next[0].length);
+  // "Soweto, Pretoria on Thursday": a day is none of the list.
+  const listedNext = wordAfter(around, end + next[0].length - 1);
+  if (listedNext && lexicon.neutral.has(listedNext.folded)) return null;
+  const known = around.placeAt(start - 2) || around.placeAt(end + next[0].length);
   return known ? null : 'one of a list of names that we do not know';
 }

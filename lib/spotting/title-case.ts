@@ -34,7 +34,8 @@ function fineBefore(around: Surroundings, name: NameHere, left: Neighbour): bool
 function fineBehind(around: Surroundings, name: NameHere, right: Neighbour): boolean {
   const { lexicon } = around;
   if (right.joint !== 'space' || !right.capital) return true;
-  if (lexicon.starters.has(right.folded) || lexicon.joiners.has(right.folded)) return true;
+  const { starters, joiners, headlineVerbs, auxiliaries } = lexicon;
+  if ([starters, joiners, headlineVerbs, auxiliaries].some((list) => list.has(right.folded))) return true;
   if (name.person) return lexicon.neutral.has(right.folded);
   return around.knownStart(right.start) || isTitle(lexicon, right.folded);
 }

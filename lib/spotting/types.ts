@@ -66,6 +66,8 @@ export interface SpotSubject {
   id: string;
   kind: 'person' | 'organisation' | 'office' | 'place' | 'work' | 'materiel' | 'agreement' | 'event';
   type?: string;
+  /** The country it is in or of. */
+  country?: string;
   /** Earliest day it may be mentioned, null when unknown. */
   knownFrom: Day | null;
   /** Subjects whose presence on the page makes an ambiguous name sure. */
@@ -108,7 +110,11 @@ export interface Alias {
   text: string;
   /** Subject id; null for a phrase of a `not` list, which only silences what lies inside it. */
   subject: string | null;
-  needs: 'nothing' | 'full-name-on-page' | 'context';
+  /**
+   * What makes it sure; `home`: that the page is of the subject's own country (Congress, the Navy);
+   * `behind-place`: a place of it and a comma before it (Houston, TX).
+   */
+  needs: 'nothing' | 'full-name-on-page' | 'context' | 'home' | 'behind-place';
   /** Whether it is a full name (vouches for the short ones on the page). */
   full: boolean;
   /** Languages it is written so in; empty for all. */
@@ -120,6 +126,8 @@ export interface Alias {
   acronym: boolean;
   /** Made by a rule of inflection: a name in another case than the first. */
   inflected?: boolean;
+  /** A given name alone: only of somebody whom the page is about. */
+  given?: boolean;
 }
 
 /** All that spotting reads: names.idx, and the rest compiled into spot.json. */

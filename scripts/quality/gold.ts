@@ -14,6 +14,8 @@ const Gold = z.object({
       entity_id: z.string(),
       name: z.string(),
       coref: z.boolean().optional(),
+      desc: z.boolean().optional(),
+      optional: z.boolean().optional(),
     }),
   ),
 });
@@ -26,6 +28,10 @@ export interface Label {
   /** Q-id, or null where nothing is in Wikidata. */
   entity: string | null;
   name: string;
+  /** The annotators leave it open whether it is one. */
+  optional: boolean;
+  /** It describes and does not name (the country). */
+  description: boolean;
 }
 
 export interface GoldDocument {
@@ -64,12 +70,14 @@ function document({ title, text, evaluation_span: span, labels }: z.output<typeo
     to: at(span[1]),
     labels: labels
       .filter(({ coref }) => !coref)
-      .map(({ span: [start, end], entity_id, name }) => ({
+      .map(({ span: [start, end], entity_id, name, desc = false, optional = false }) => ({
         start: at(start),
         end: at(end),
         text: text.slice(at(start), at(end)),
         entity: /^Q\d+$/.test(entity_id) ? entity_id : null,
         name,
+        optional,
+        description: desc,
       })),
   };
 }

@@ -6,8 +6,10 @@
  * mean something else, when one of them means nothing in Wikidata (`<NIL>`), or when there is none. A
  * metonym is right only as what the gold says it means: "Kremlin" is the Kremlin or, where the gold has
  * the government, wrong. Only marks and labels wholly inside the evaluation span count; pronouns and
- * descriptions (`coref`) do not. Recall is over the labels whose id is on the fixed list; a demonym
- * ("Kenyan" labelled Kenya) or a word in lower case ("the country") is no name, and is left out.
+ * descriptions (`coref`, `desc`) do not, and a label that the annotators call optional counts neither
+ * way. Recall is over the labels whose id is on the fixed list, those inside others included; a demonym
+ * ("Kenyan" labelled Kenya), an adjective ("Shakespearean") or a word in lower case is no name, and is
+ * left out.
  */
 export interface Mark {
   start: number;

@@ -34,7 +34,7 @@ statements:
       `${PERSON}:4 description: English (en) is required`,
       `${PERSON}:5 knownFrom: not a date we know: write 2022, 2022-02, 2022-02-07, an interval A/B, or add ~ for about`,
       `${PERSON}:8 names[1].need: unknown key "need" (did you mean "needs"?): remove it or see data/schema.ts`,
-      `${PERSON}:9 names[2].needs: "contxt" is not a value we know (did you mean "context"?): one of nothing, full-name-on-page, context`,
+      `${PERSON}:9 names[2].needs: "contxt" is not a value we know (did you mean "context"?): one of nothing, full-name-on-page, context, home, behind-place`,
       `${PERSON}:12 roles[0].from: not a date we know: write 2022, 2022-02, 2022-02-07, an interval A/B, or add ~ for about`,
       `${PERSON}:13 roles[0].checked: no such day`,
       `${PERSON}:14 roles[0].references: needs at least one reference that was read`,
