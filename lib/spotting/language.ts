@@ -135,7 +135,7 @@ export const LanguageData = z.strictObject({
    * The same for the adjectives and people of places: subject id -> words, the adjective first. A capital
    * title behind the adjective is an office's name (French President).
    */
-  demonyms: z.record(z.string(), Words).default({}),
+  demonyms: z._default(z.record(z.string(), Words), {}),
   /** Begin sentences, and are capitalised for that alone: but, when, on. */
   starters: Words,
   /** Names that are also words of the language: may, turkey, bush. Not believed where case says nothing. */

@@ -96,6 +96,10 @@ test('names that begin with small words', () => {
     'De Gaulle',
   ]);
   expect(found('Alexander Van der Bellen', 'van der Bellen')).toEqual(['Van der Bellen']);
+  expect(found('the City of London, the City', 'the City', 'City of London')).toEqual([
+    'City of London',
+    'the City',
+  ]);
 });
 
 test('names that begin with a digit', () => {
@@ -114,7 +118,10 @@ const textToken = fc.tuple(
   fc.constantFrom(' ', ' ', ' ', '-', ', ', '; '),
 );
 
-/** Left to right, the longest alias whose words and capitals fit: written without any index. */
+/**
+ * Left to right, the longest alias whose words and capitals fit, except that one which begins with small
+ * words gives way to one that begins at its capital and ends later: written without any index.
+ */
 function reference(aliases: string[][], text: string): string[] {
   const tokens = [...text.matchAll(/[A-Za-z]+/g)].map(({ 0: word, index }) => ({ word, start: index }));
   const fits = (name: string[], at: number) =>
@@ -129,7 +136,15 @@ function reference(aliases: string[][], text: string): string[] {
     });
   const found: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const longest = aliases.filter((name) => fits(name, at)).sort((x, y) => y.length - x.length)[0];
+    const longestAt = (place: number) =>
+      aliases.filter((name) => fits(name, place)).sort((x, y) => y.length - x.length)[0];
+    let longest = longestAt(at);
+    const first = tokens.findIndex(({ word }, place) => place >= at && /^[A-Z]/.test(word));
+    const plain = longest && longestAt(first);
+    if (longest && plain && first + plain.length > at + longest.length) {
+      at = first;
+      longest = plain;
+    }
     const last = longest && tokens[at + longest.length - 1];
     if (last) found.push(text.slice(tokens[at]?.start, last.start + last.word.length));
     at += longest?.length ?? 1;
