@@ -19,9 +19,9 @@ import {
 import { packSpot } from '../lib/facts/spot-file.ts';
 import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
+import { withDerived } from './compile/derived.ts';
 import { makeDictionary } from './compile/dictionary.ts';
 import { makeDirectory } from './compile/directory.ts';
-import { withDerived } from './compile/derived.ts';
 import { withInflections } from './compile/inflected.ts';
 import { isNameable, placedAliases } from './compile/names.ts';
 import { derive } from './compile/records.ts';
