@@ -8,12 +8,14 @@ import { officeName, tenureSpan } from './offices.ts';
 import type { Lead } from './page.ts';
 import { predecessor, type Tenure } from './roles.ts';
 import { tell } from './tell.ts';
-import { eventName, heldOf, isOfTwo } from './tell-event.ts';
+import { eventBesideDate, eventName, heldOf, isOfTwo } from './tell-event.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
 
 /** A statement up to this long can stand in large type, in three lines; a longer one stands under its date. */
 const HEADLINE_LENGTH = 130;
+/** One about an event that is not named in it stands under the event's name, unless it is this short. */
+const SHORT_LENGTH = 70;
 /** Participants named in an event's detail. */
 const PARTICIPANTS_SHOWN = 5;
 
@@ -37,7 +39,7 @@ export function contactLead(last: LastContact, event: CompiledEvent, telling: Te
   ];
   const detail = [
     listed([...place, ...manner], telling),
-    ...(isOfTwo(last) ? [] : [[telling.link(event.id)]]),
+    ...(isOfTwo(last) ? [] : [[eventBesideDate(event, telling)]]),
     reachPart(last, telling),
   ];
   const held = { ...heldOf(event), when: last.when };
@@ -148,12 +150,15 @@ function layOut(
   if (candidate.type === 'life' && date.length) {
     return { headline: dotted([[plain], date]).join(''), detail: telling.rich([]), ...note };
   }
-  if (plain.length <= HEADLINE_LENGTH || !date.length) {
+  const about = candidate.type === 'statement' ? candidate.statement.subject : '';
+  const ofEvent = telling.stub(about)?.kind === 'event' && !self.includes(about);
+  // Who took a position is said with it; everything else said of an event means little without its name.
+  const alone = !ofEvent || (candidate.type === 'statement' && candidate.statement.property === 'position');
+  if (plain.length <= (alone ? HEADLINE_LENGTH : SHORT_LENGTH) || !date.length) {
     const headlineLang = told.lang ? { headlineLang: told.lang } : {};
     return { headline: plain, ...headlineLang, detail: telling.rich(dotted([date, linkOf(told)])), ...note };
   }
-  const about = candidate.type === 'statement' ? candidate.statement.subject : '';
-  if (telling.stub(about)?.kind === 'event' && !self.includes(about)) {
+  if (ofEvent) {
     const label = telling.reader.text(telling.stub(about)?.label ?? { en: about });
     const headlineLang = label.lang ? { headlineLang: label.lang } : {};
     const own = tell(candidate, [...self, about], telling)?.text ?? told.text;

@@ -57,7 +57,7 @@ function planFrom(
   page: PageContext,
   telling: Telling,
 ): SubjectPlan {
-  const worth = all.filter((one) => !isStanding(one, page));
+  const worth = all.filter((one) => !isStanding(one, page) && !(record.kind !== 'person' && isTold(one)));
   const said = record.kind === 'person' ? mainTenure(record.roles, telling)?.roles[0]?.id : undefined;
   const score = (one: Candidate) =>
     relevance(one, record.id, page, telling.day) - (one.id === said ? SAID_IN_LINE : 0);
@@ -83,6 +83,11 @@ export function planEvent(
   return { ...plan(record, all, score, null, telling), lead: null };
 }
 
+/** Who left an office that somebody took over: the arrival names both. */
+function isTold(candidate: Candidate): boolean {
+  return candidate.type === 'role' && candidate.edge === 'to' && candidate.other !== null;
+}
+
 /** What an encyclopaedia says of a subject whatever the day. */
 const STANDING = new Set(['capital', 'located-in', 'part-of', 'official-name', 'member-of']);
 
@@ -104,7 +109,9 @@ function plan(
   const before = all.filter(({ when }) => telling.phase(when) === 'before');
   const [lead = null] = leadScore
     ? choose(
-        before.filter(({ size, id }) => !isTrivial(size) && id !== said),
+        before.filter(
+          ({ size, id }) => !isTrivial(size) && (!said || (id !== said && id !== `${said}--end`)),
+        ),
         1,
         leadScore,
       )

@@ -5,16 +5,18 @@ import type { Brief, CompiledEvent } from './compiled.ts';
 import { encountersOf, type PairEncounter } from './meetings.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
+import { undated } from './undated.ts';
 
 /**
  * The event's label; where that is not in the reader's language and it was a meeting of two, what
- * the structure says: "Met in person with Xi Jinping in Beijing".
+ * the structure says: "Met in person with Xi Jinping in Beijing". `beside`: its date stands beside it.
  */
 export function eventName(
   brief: Brief,
   event: CompiledEvent,
   self: readonly string[],
   telling: Telling,
+  beside = false,
 ): Part[] {
   const { reader } = telling;
   const [own, another] = self;
@@ -27,7 +29,14 @@ export function eventName(
       }
     }
   }
-  return [telling.link(event.id)];
+  return [beside ? eventBesideDate(event, telling) : telling.link(event.id)];
+}
+
+/** The event by its name, less the date that stands beside it. */
+export function eventBesideDate({ id, when }: CompiledEvent, telling: Telling): Part {
+  const link = telling.link(id);
+  if (typeof link === 'string') return link;
+  return { ...link, text: undated(link.text, when, link.lang ?? telling.reader.lang) };
 }
 
 /** What the records hold of an event that a source could see otherwise. */
@@ -68,7 +77,11 @@ export function tellEncounter(
   if (isOfTwo(met)) return { ...tellEvent(event, what, telling), held };
   // The larger event's description says little about these two.
   const { note: _, ...told } = tellEvent(event, what, telling);
-  return { ...told, text: reader.tell('fact.during', { what, event: telling.link(event.id) }), held };
+  return {
+    ...told,
+    text: reader.tell('fact.during', { what, event: eventBesideDate(event, telling) }),
+    held,
+  };
 }
 
 /** "Met briefly" -> "Met briefly in Berlin"; a call has no place. */

@@ -1,16 +1,13 @@
 /** A candidate as a fact of the page, in the reader's language: text, date, citations, who differs. */
 
-import type { Part } from '../i18n/reader.ts';
 import { differ } from './agreement.ts';
 import type { Candidate } from './candidates.ts';
-import type { CompiledEvent } from './compiled.ts';
 import type { Fact } from './page.ts';
 import { eventName, tellEncounter, tellEvent } from './tell-event.ts';
 import { tellHolder, tellLife, tellRole } from './tell-role.ts';
 import { tellStatement } from './tell-statement.ts';
 import type { Telling } from './telling.ts';
 import type { Told } from './told.ts';
-import { undated } from './undated.ts';
 
 /**
  * `self` are the one or two subjects whose card it stands on; `last` says that a call is known to be
@@ -47,9 +44,7 @@ export function tell(
   switch (candidate.type) {
     case 'event': {
       const event = telling.events.get(candidate.id);
-      return event
-        ? tellEvent(event, rowName(eventName(candidate.brief, event, self, telling), event, telling), telling)
-        : null;
+      return event ? tellEvent(event, eventName(candidate.brief, event, self, telling, true), telling) : null;
     }
     case 'encounter': {
       const event = telling.events.get(candidate.id);
@@ -64,11 +59,4 @@ export function tell(
     case 'life':
       return tellLife(candidate, telling);
   }
-}
-
-/** The row shows the date itself. */
-function rowName(name: Part[], { when }: CompiledEvent, { reader }: Telling): Part[] {
-  const [label] = name;
-  if (name.length !== 1 || typeof label !== 'object') return name;
-  return [{ ...label, text: undated(label.text, when, label.lang ?? reader.lang) }];
 }

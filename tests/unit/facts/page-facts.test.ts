@@ -361,6 +361,20 @@ describe('a subject', () => {
     expect(silent).toEqual(['farland']);
   });
 
+  it('is led by what is said, with its day beneath, and not by the bare day', async () => {
+    const said =
+      'Farland’s parliament asked all its neighbours for help after the harvest failed in the north';
+    const store = await smallStore([
+      place('farland', 'Farland', {
+        type: 'country',
+        statements: [{ property: 'decision', text: { en: said }, when: '2020-05-01', references: [ref()] }],
+      }),
+    ]);
+    const { article, spotted } = articleOf(['Farland.'], { Farland: 'farland' });
+    const { lead } = (await pageFacts(article, spotted, store, { locale: 'en' })).subjects.farland ?? {};
+    expect([lead?.headline, lead && plain(lead.detail)]).toEqual([said, '1 May 2020']);
+  });
+
   it('an event says when, where and who', async () => {
     const subject = (await factsOf(['The Talks.'])).subjects['2025-03-01-talks'];
     expect(subject?.line).toBe('What happened at 2025-03-01-talks');
