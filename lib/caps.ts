@@ -48,8 +48,8 @@ export const MAX_ID = 200;
 /** Time one slice of reading may take before the page gets its turn, half a 60 Hz frame. */
 export const SLICE_MS = 8;
 
-/** Text after which a first request is sent while the rest is still being read: several screens. */
-export const FIRST_REQUEST_TEXT = 30_000;
+/** Text of a long page that is asked for first, from its beginning and from what is seen: about an article. */
+export const FIRST_REQUEST_TEXT = 8_000;
 
 /** Shortest pause between a change of the page and reading it again: lets a burst of changes end. */
 export const RESCAN_MIN_MS = 250;

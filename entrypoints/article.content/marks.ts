@@ -187,6 +187,8 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
     tell(newFacts, newBlocks) {
       facts = newFacts;
       toldBlocks = newBlocks;
+      // The same once more: a live blog has thousands, and one list of them is enough.
+      if (newBlocks === blocks && newFacts.mentions.length === mentions.length) mentions = newFacts.mentions;
       // A name of which there is nothing to tell loses its mark.
       if (newFacts.silent.length > 0) draw();
       if (waiting && waiting.target === open) show(waiting.target, waiting.how);

@@ -1,10 +1,11 @@
 /** One page's life: read, ask, mark, and again when the page changes. */
-import { FIRST_REQUEST_TEXT, MAX_JUDGEMENTS } from '../../lib/caps.ts';
+import { MAX_JUDGEMENTS } from '../../lib/caps.ts';
 import type { FoundOnPage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { type FoundArticle, findArticle } from './article.ts';
 import { askSpotting, isOrphaned, Orphaned, openLine } from './ask.ts';
 import type { PageBlock } from './block-text.ts';
+import { bottomInPage, firstScreen } from './first-screen.ts';
 import { lookByStyle } from './look.ts';
 import { type Marks, makeMarks } from './marks.ts';
 import { makePageText, type PageText } from './page-text.ts';
@@ -106,9 +107,10 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     text = makePageText(article, lookOf);
     let early = false;
     await text.readAll(mine, (blocks) => {
-      if (early || blocks.reduce((sum, block) => sum + block.text.length, 0) < FIRST_REQUEST_TEXT) return;
+      const first = early ? null : firstScreen(blocks, innerHeight, bottomInPage);
+      if (!first) return;
       early = true;
-      void guarded(() => spot(blocks));
+      void guarded(() => spot(first));
     });
     for (const root of text.roots) sizes.observe(root);
     await spot(text.blocks);
@@ -137,7 +139,8 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     if (signal.aborted || number < told) return;
     told = number;
     if (answer.ok) {
-      found = { state: 'done', facts: answer.facts, problem: null };
+      // While the rest is asked, the popup shows these and asks again.
+      found = { state: number < asked ? 'reading' : 'done', facts: answer.facts, problem: null };
       marks.tell(answer.facts, blocks);
     } else {
       found = { state: 'failed', facts: null, problem: answer.problem };

@@ -11,13 +11,19 @@ export interface Row {
   note?: string;
 }
 
-/** What the loop of `reference` (probe.ts) takes on a quiet machine, in ms: bars in ms are meant for that. */
+/** What the loop of `reference` takes on a quiet machine, in ms: bars in ms are meant for that. */
 const QUIET_REFERENCE_MS = 15;
 
-/** The bar of a timing on this machine as it is now: as much more as the reference takes longer, never less. */
-export function timeBar(ms: number, referenceMs: number): Pick<Row, 'bar' | 'note'> {
-  const slower = Math.max(1, referenceMs / QUIET_REFERENCE_MS);
-  return { bar: ms * slower, note: `${ms} ms × ${slower.toFixed(1)} for this machine` };
+/**
+ * A timing in ms as it would be on a quiet machine: the median of runs, each divided by as much as the reference,
+ * measured beside it, takes longer.
+ */
+export function timing(what: string, bar: number, runs: readonly { ms: number; referenceMs: number }[]): Row {
+  const slower = ({ referenceMs }: { referenceMs: number }) => Math.max(1, referenceMs / QUIET_REFERENCE_MS);
+  const times = runs.map(({ ms }) => ms);
+  const note = `measured: ${figure(Math.min(...times))}, median ${figure(middle(times))}; machine × ${figure(middle(runs.map(slower)))}`;
+  const value = Math.max(0, middle(runs.map((run) => run.ms / slower(run))));
+  return { what, value, unit: 'ms', bar, note };
 }
 
 export const isOver = ({ value, bar }: Row) => bar !== null && !(value <= bar);

@@ -16,7 +16,8 @@ export function sizesOf(folder: string): Row[] {
     [...list].reduce((sum, file) => sum + gzipSync(bytes.get(file) ?? readFileSync(file)).length, 0) / 1000;
   const [largest = '', most] = [...bytes].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
   const content = ['article.js', 'article.css'].map((file) => join(folder, 'content-scripts', file));
-  const facts = files.filter((file) => file.startsWith(join(folder, 'base')));
+  const base = files.filter((file) => file.startsWith(join(folder, 'base')));
+  const shards = base.filter((file) => file.startsWith(join(folder, 'base', 'shards')));
   const kb = (what: string, value: number, bar: number | null, note?: string): Row => {
     return { what, value, unit: 'kB', bar, ...(note ? { note } : {}) };
   };
@@ -26,7 +27,8 @@ export function sizesOf(folder: string): Row[] {
     kb('popup with all it loads, gzipped', zipped(loadedBy(folder, 'popup.html')), MOST.popupKb),
     kb('background, gzipped', zipped([join(folder, 'background.js')]), null),
     kb('largest file', (most?.length ?? 0) / 1000, MOST.fileKb, largest.slice(folder.length + 1)),
-    kb('fact base, gzipped', zipped(facts), MOST.factsKb, `${facts.length} files`),
+    kb('facts in shards, gzipped', zipped(shards), MOST.factsKb, `${shards.length} files`),
+    kb('whole fact base with names and search, gzipped', zipped(base), null),
   ];
 }
 

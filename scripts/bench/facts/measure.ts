@@ -19,6 +19,7 @@ export interface FactsFigures {
   errors: number;
   files: number;
   packageKb: number;
+  shardsKb: number;
   largestKb: number;
   /** What is held after the base was opened and one page told. */
   memoryMb: number;
@@ -38,8 +39,8 @@ export async function measureFacts(load: () => Base): Promise<FactsFigures> {
   base = null;
 
   const sizes = [...compiled.files.values()].map((bytes) => bytes.length);
-  const packageKb =
-    [...compiled.files.values()].reduce((sum, bytes) => sum + gzipSync(bytes).length, 0) / 1000;
+  const zipped = [...compiled.files].map(([name, bytes]) => [name, gzipSync(bytes).length / 1000] as const);
+  const sum = (list: typeof zipped) => list.reduce((all, [, kb]) => all + kb, 0);
   const read = readerOf(compiled);
   let pageBytes = 0;
   const before = heldBytes();
@@ -61,7 +62,8 @@ export async function measureFacts(load: () => Base): Promise<FactsFigures> {
     buildMs,
     errors,
     files: compiled.files.size,
-    packageKb,
+    packageKb: sum(zipped),
+    shardsKb: sum(zipped.filter(([name]) => name.startsWith('shards/'))),
     largestKb: Math.max(...sizes) / 1000,
     memoryMb,
     openMs,

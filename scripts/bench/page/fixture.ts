@@ -5,9 +5,9 @@ import { PROBE } from './probe.ts';
 
 export const ARTICLE_WORDS = 1_500;
 export const BLOG_WORDS = 50_000;
-/** Different names in the article, as many as news has, and in the live blog. */
+/** Different names in the article, as many as news has; in the live blog they grow with the root of its words (Heaps). */
 const ARTICLE_NAMES = 40;
-const BLOG_NAMES = 300;
+const BLOG_NAMES = Math.round(ARTICLE_NAMES * Math.sqrt(BLOG_WORDS / ARTICLE_WORDS));
 
 export interface Fixtures {
   article: string;

@@ -1,6 +1,6 @@
 /** The popup from opening to its list, and the side panel with a long list while it scrolls. */
 import { extensionPage, until } from '../../browser/reader.ts';
-import { middle, type Row, timeBar } from '../report.ts';
+import { type Row, timing } from '../report.ts';
 import type { Measured } from './measured.ts';
 import { longestTask, traced } from './tasks.ts';
 
@@ -34,26 +34,17 @@ async function popup(measured: Measured): Promise<Row> {
     };
     look();
   });
-  const times: number[] = [];
-  const references: number[] = [];
+  const runs: { ms: number; referenceMs: number }[] = [];
   for (let run = 0; run < RUNS; run++) {
     await view.goto(`${base}/popup.html?tabId=${tabId}`);
     const at = await until('the list', () =>
       view.evaluate(() => (globalThis as unknown as { listAt?: number }).listAt ?? null),
     );
-    times.push(at);
-    references.push(await page.evaluate(() => bench.reference()));
+    runs.push({ ms: at, referenceMs: await page.evaluate(() => bench.reference()) });
   }
   await view.close();
   await page.close();
-  const { bar, note } = timeBar(POPUP_MS, Math.min(...references));
-  return {
-    what: 'popup: opening to its list',
-    value: Math.min(...times),
-    unit: 'ms',
-    bar,
-    note: `median ${middle(times).toFixed(0)}; ${note}`,
-  };
+  return timing('popup: opening to its list', POPUP_MS, runs);
 }
 
 async function panel(measured: Measured): Promise<Row> {
