@@ -15,8 +15,11 @@ import { openShard, type Shard } from './shard.ts';
 
 export { BaseError };
 
-/** Parsed shards kept in memory: at most about 8 kB of JSON each, so some 10 MB when full. */
-const SHARDS_KEPT = 256;
+/**
+ * Parsed shards kept in memory while the background is awake, so that the next page about the same people reads
+ * nothing: some 8 kB each, 8 MB when full. A live blog of 50,000 words wants about 900.
+ */
+const SHARDS_KEPT = 1_000;
 
 export interface Store {
   readonly catalog: Catalog;

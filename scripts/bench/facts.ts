@@ -21,6 +21,7 @@ export async function benchFacts(args: string[]): Promise<boolean> {
   const made: FactsFigures[] = [];
   const rows: Row[] = [];
   for (const size of SIZES) {
+    console.error(`${size} made-up subjects …`);
     const texts = makeTexts(size);
     const figures = await measureFacts(() => ({ ...parseBase(texts), languages }));
     made.push(figures);

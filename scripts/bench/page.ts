@@ -1,5 +1,5 @@
 /**
- * What the extension costs in real browsers, each figure beside its budget (README, "Budgets"):
+ * What the extension costs in real browsers, each figure beside its budget:
  * `npm run bench -- page [--json FILE] [--browser chromium]`. Reads the last build.
  */
 import { existsSync } from 'node:fs';

@@ -51,5 +51,9 @@ describe('the fact base of this repository', { timeout: 60_000 }, () => {
     const facts = await pageFacts(article, spotted, store, { locale: 'en', today: '2026-11-21' });
     expect(Object.keys(facts.subjects).length).toBeGreaterThanOrEqual(Math.min(30, spotted.mentions.length));
     expect(bytes).toBeLessThan(300_000);
+    // The next page about them, in whatever tab, reads nothing while the background is awake.
+    const before = bytes;
+    await pageFacts(article, spotted, store, { locale: 'en', today: '2026-11-21' });
+    expect(bytes).toBe(before);
   });
 });
