@@ -34,14 +34,21 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 
 /** A calendar day, in words. */
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  // Days first, as the facts have them.
+  const locale = words.locale === 'en' ? 'en-GB' : words.locale;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00:00Z`),
   );
+}
+
+/** A number as the words' language writes it. */
+export function number(n: number): string {
+  return n.toLocaleString(words.locale);
 }
 
 /** The message in the plural form that the number takes; the number itself is $1. */
 export function count(key: CountedKey, n: number, ...substitutions: string[]): string {
   const form = new Intl.PluralRules(words.locale).select(n);
-  const values = [n.toLocaleString(words.locale), ...substitutions];
+  const values = [number(n), ...substitutions];
   return words.get(`${key}_${form}`, values) || words.get(`${key}_other`, values) || key;
 }

@@ -31,7 +31,7 @@ export function formatEdtf(text: string, locale: string, say: SayDate): string {
 
 /** An exact day: "7 Feb 2022". */
 export function formatDay(day: Day, locale: string): string {
-  return formatter(locale, 'day').format(instant(day));
+  return withoutYearWord(formatter(locale, 'day').format(instant(day)));
 }
 
 /**
@@ -62,7 +62,7 @@ function formatDate(date: PartialDate, locale: string, say: SayDate): string {
   let text =
     date.precision === 'decade'
       ? say('date.decade', { year: `${date.earliest.slice(0, 3)}0` })
-      : formatter(locale, date.precision).format(instant(date.earliest));
+      : withoutYearWord(formatter(locale, date.precision).format(instant(date.earliest)));
   if (date.about) text = say('date.about', { date: text });
   if (date.uncertain) text = say('date.perhaps', { date: text });
   return text;
@@ -98,18 +98,24 @@ function formatRange(start: PartialDate, end: PartialDate, locale: string): stri
     instant(start.earliest),
     instant(end.earliest),
   );
-  const text = (source: string) =>
+  const side = (source: string) =>
     parts
       .filter((part) => part.source === source)
       .map((part) => part.value)
       .join('');
-  const single = !/\s/.test(text('startRange').trim()) && !/\s/.test(text('endRange').trim());
-  return parts
+  const single = !/\s/.test(side('startRange').trim()) && !/\s/.test(side('endRange').trim());
+  const text = parts
     .map((part) => {
       const dash = part.source === 'shared' && /^\s*–\s*$/.test(part.value);
       return dash ? (single ? '–' : ' – ') : part.value;
     })
     .join('');
+  return withoutYearWord(text);
+}
+
+/** Ukrainian writes "2022 р."; in a column of dates the number says it. */
+function withoutYearWord(text: string): string {
+  return text.replace(/(\d)\sр\./gu, '$1');
 }
 
 type Unit = 'year' | 'month' | 'day';

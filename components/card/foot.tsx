@@ -49,6 +49,23 @@ export function Foot({ content, card, shown, hidden, onMore }: Props) {
           </button>
         )}
         {content.wikipedia && <Wikipedia of={content.wikipedia} locale={card.facts.locale} />}
+      </div>
+      <div role="status">
+        {status !== 'idle' && (
+          <div class="actions ask">
+            <span>{t(statusMessage(status))}</span>
+            {status === 'copied-text' && (
+              <button type="button" onClick={() => copy('markdown')}>
+                {t('copyMarkdown')}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      <div class="actions last">
+        <p class="basis">
+          {[card.facts.asOf?.label ?? t('noDate'), card.facts.checkedTo].filter(Boolean).join(' · ')}
+        </p>
         <button type="button" class="wrong" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {t('wrongSubject')}
         </button>
@@ -65,21 +82,6 @@ export function Foot({ content, card, shown, hidden, onMore }: Props) {
         </div>
       )}
       {asking && <Report content={content} card={card} shown={shown} />}
-      <div role="status">
-        {status !== 'idle' && (
-          <div class="actions ask">
-            <span>{t(statusMessage(status))}</span>
-            {status === 'copied-text' && (
-              <button type="button" onClick={() => copy('markdown')}>
-                {t('copyMarkdown')}
-              </button>
-            )}
-          </div>
-        )}
-      </div>
-      <p class="basis">
-        {[card.facts.asOf?.label ?? t('noDate'), card.facts.checkedTo].filter(Boolean).join(' · ')}
-      </p>
     </footer>
   );
 }

@@ -1,6 +1,6 @@
 /** How mentions are marked, how long the pointer rests before a card opens, and in which language facts are told. */
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
-import { t } from '../strings.ts';
+import { number, t } from '../strings.ts';
 
 interface Props {
   settings: Settings;
@@ -41,7 +41,7 @@ export function Marks({ settings, onChange }: Props) {
         >
           {dwells.map((ms) => (
             <option key={ms} value={String(ms)}>
-              {t('seconds', (ms / 1000).toLocaleString())}
+              {t('seconds', number(ms / 1000))}
             </option>
           ))}
         </select>

@@ -125,7 +125,7 @@ const [about, commands] = await Promise.all([askBackground({ type: 'about' }), b
 draw({
   about: about.ok ? about : about.problem.message,
   shortcuts: commands.map(({ name, description, shortcut }) => ({
-    description: description || (name === '_execute_action' ? t('name') : (name ?? '')),
+    description: description || (name === '_execute_action' ? t('commandPopup') : (name ?? '')),
     keys: shortcut ?? '',
   })),
 });

@@ -11,7 +11,7 @@ import { cardModule } from '../../components/card/mount.tsx';
 import { t, useWords } from '../../components/strings.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { PageFacts } from '../../lib/facts/page.ts';
-import { DEFAULTS } from '../../lib/settings.ts';
+import { DEFAULTS, readSettings, SETTINGS_KEY } from '../../lib/settings.ts';
 import { askBackground } from '../popup/talk.ts';
 
 const words = browserWords(browser.i18n);
@@ -27,6 +27,7 @@ const LEAVE_MS = 300;
 
 const paragraphs = [t('examplePair'), t('exampleOffice')];
 let facts: PageFacts | null = null;
+let paused: boolean | null = null;
 let timer = 0;
 
 const host = document.createElement('sidelight-card');
@@ -62,6 +63,8 @@ function draw(): void {
     <Welcome
       sites={browser.runtime.getManifest().host_permissions?.length ?? 0}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      paused={paused}
+      onPause={(now) => void askBackground({ type: 'pause', paused: now })}
       example={{
         paragraphs,
         facts,
@@ -78,7 +81,19 @@ function draw(): void {
   );
 }
 
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && SETTINGS_KEY in changes) void readPaused();
+});
+
+/** From where the switch is true whoever moved it. */
+async function readPaused(): Promise<void> {
+  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  ({ paused } = readSettings(stored).settings);
+  draw();
+}
+
 draw();
+await readPaused();
 const answer = await askBackground({
   type: 'example',
   article: {

@@ -156,7 +156,12 @@ function layOut(
   const alone = !ofEvent || (candidate.type === 'statement' && candidate.statement.property === 'position');
   if (plain.length <= (alone ? HEADLINE_LENGTH : SHORT_LENGTH) || !date.length) {
     const headlineLang = told.lang ? { headlineLang: told.lang } : {};
-    return { headline: plain, ...headlineLang, detail: telling.rich(dotted([date, linkOf(told)])), ...note };
+    return {
+      headline: plain,
+      ...headlineLang,
+      detail: telling.rich(dotted([date, linkOf(told, self)])),
+      ...note,
+    };
   }
   if (ofEvent) {
     const label = telling.reader.text(telling.stub(about)?.label ?? { en: about });
@@ -207,9 +212,9 @@ function backing(
   return { citations: telling.cite(references, held), ...(sides ? { differ: sides } : {}) };
 }
 
-/** Whom a headline names: its words are no links, so that the first of them stands behind it. */
-function linkOf({ text }: Told): Part[] {
-  const link = text.find((part) => typeof part !== 'string');
+/** Whom a headline names besides `self`: its words are no links, so that the first of them stands behind it. */
+function linkOf({ text }: Told, self: readonly string[]): Part[] {
+  const link = text.find((part) => typeof part !== 'string' && !self.includes(part.subject));
   return link ? [link] : [];
 }
 

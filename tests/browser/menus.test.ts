@@ -8,7 +8,7 @@ import { type Inside, inside } from './inside.ts';
 import { BROWSERS, LISTED, newsPage, type Session, startSession } from './session.ts';
 
 const STORY = newsPage([
-  'French President Emmanuel Macron is preparing to meet Russian President Vladimir Putin, officials said.',
+  'French leader Emmanuel Macron is preparing to meet Vladimir Putin, officials said.',
   'Giorgia Meloni, the Italian prime minister, supports Macron. Putin has not answered.',
 ]);
 
@@ -137,7 +137,7 @@ describe.each(BROWSERS)('first run, menus and keys in %s', (name) => {
     await page.bringToFront();
     await page.evaluate(() => {
       const node = document.querySelector('p')?.firstChild as Text;
-      getSelection()?.setBaseAndExtent(node, 0, node, 'French President Emmanuel Macron'.length);
+      getSelection()?.setBaseAndExtent(node, 0, node, 'French leader Emmanuel Macron'.length);
     });
     await command('look-up-selection', url);
     if (name === 'chromium') {
@@ -153,7 +153,7 @@ describe.each(BROWSERS)('first run, menus and keys in %s', (name) => {
       await until('Macron', async () => (await shown()).includes('Emmanuel Macron'));
       expect(await shown()).toContain('Export as CSV');
     }
-    expect(await page.evaluate(() => String(getSelection()))).toBe('French President Emmanuel Macron');
+    expect(await page.evaluate(() => String(getSelection()))).toBe('French leader Emmanuel Macron');
     await page.close();
   });
 
