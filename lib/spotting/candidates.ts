@@ -3,7 +3,7 @@
 import { packDay } from './index-format.ts';
 import { type AliasRecord, aliasAt, languageBit, type NameIndex } from './name-index.ts';
 import type { Page } from './page-text.ts';
-import { scan } from './scan.ts';
+import { type Hit, scan } from './scan.ts';
 import type { Steps } from './steps.ts';
 import type { Article, SpotSubject } from './types.ts';
 
@@ -34,6 +34,13 @@ export interface Candidate {
   mustBeVouched: boolean;
 }
 
+/** What an alias may mean on this page: the same for all its mentions, so worked out once. */
+interface Meaning {
+  option: Option | null;
+  /** Why it is ruled out here; empty when it is not. */
+  refusal: string;
+}
+
 /** Steps block by block. */
 export function* findCandidates(
   index: NameIndex,
@@ -43,53 +50,69 @@ export function* findCandidates(
 ): Steps<Candidate[]> {
   const bit = languageBit(index, article.lang);
   const day = packDay(article.published);
+  const meanings = new Map<number, Meaning>();
+  const meaningOf = (value: number): Meaning => {
+    const known = meanings.get(value);
+    if (known) return known;
+    const record = aliasAt(index, value);
+    const number = record.subject;
+    const subject = number === null ? undefined : subjects[number];
+    const option = number === null || !subject ? null : { number, subject, record };
+    const refusal = option ? ruledOut(record, option.subject, bit, day, article) : '';
+    const made = { option, refusal };
+    meanings.set(value, made);
+    return made;
+  };
   const candidates: Candidate[] = [];
   const givenNames: Candidate[] = [];
-  for (const [block, { text }] of page.blocks.entries()) {
-    for (const { start, end, values } of scan(index, text)) {
-      const records = values.map((value) => aliasAt(index, value));
-      const words = records[0]?.words ?? 1;
-      const candidate: Candidate = {
-        block,
-        start,
-        end,
-        words,
-        options: [],
-        blocker: false,
-        accepted: null,
-        reason: '',
-        weak: '',
-        titled: false,
-        mustBeVouched: false,
-      };
-      const refusals: string[] = [];
-      const given: Option[] = [];
-      for (const record of records) {
-        const subject = record.subject === null ? null : subjects[record.subject];
-        if (!subject || record.subject === null) continue;
-        if (record.given) {
-          if (!ruledOut(record, subject, bit, day, article))
-            given.push({ number: record.subject, subject, record });
-          continue;
-        }
-        const refusal = ruledOut(record, subject, bit, day, article);
-        if (refusal) refusals.push(refusal);
-        else if (!candidate.options.some(({ number }) => number === record.subject))
-          candidate.options.push({ number: record.subject, subject, record });
-      }
-      const blocked = records.some(({ subject }) => subject === null);
-      if (!candidate.options.length && given.length && !blocked) {
-        candidate.options = given;
-        givenNames.push(candidate);
-      } else if (!candidate.options.length) {
-        candidate.blocker = blocked;
-        candidate.reason = candidate.blocker ? 'listed as somebody or something else' : refusals.join('; ');
-      }
+  for (let block = 0; block < page.blocks.length; block++) {
+    for (const hit of scan(index, page.blocks[block]?.text ?? '')) {
+      const candidate = candidateOf(block, hit, meaningOf);
       candidates.push(candidate);
+      if (candidate.options[0]?.record.given) givenNames.push(candidate);
     }
     yield;
   }
   return givenNames.length ? withoutStrangers(page, candidates, givenNames) : candidates;
+}
+
+function candidateOf(
+  block: number,
+  { start, end, values }: Hit,
+  meaningOf: (value: number) => Meaning,
+): Candidate {
+  const candidate: Candidate = {
+    block,
+    start,
+    end,
+    words: 1,
+    options: [],
+    blocker: false,
+    accepted: null,
+    reason: '',
+    weak: '',
+    titled: false,
+    mustBeVouched: false,
+  };
+  let reason = '';
+  let given: Option[] | null = null;
+  for (const value of values) {
+    const { option, refusal } = meaningOf(value);
+    if (!option) candidate.blocker = true;
+    else {
+      candidate.words = option.record.words;
+      if (option.record.given) {
+        if (!refusal) given = [...(given ?? []), option];
+      } else if (refusal) reason = reason ? `${reason}; ${refusal}` : refusal;
+      else if (!candidate.options.some(({ number }) => number === option.number))
+        candidate.options.push(option);
+    }
+  }
+  if (candidate.options.length) candidate.blocker = false;
+  else if (candidate.blocker) candidate.reason = 'listed as somebody or something else';
+  else if (given) candidate.options = given;
+  else candidate.reason = reason;
+  return candidate;
 }
 
 /**

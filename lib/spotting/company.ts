@@ -28,8 +28,9 @@ export class Company {
   }
 
   add(subject: SpotSubject): void {
+    if (this.#subjects.has(subject.id)) return;
     this.#subjects.set(subject.id, subject);
-    this.#evidence.clear();
+    if (this.#evidence.size) this.#evidence.clear();
     this.#home = undefined;
   }
 

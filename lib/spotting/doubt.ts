@@ -2,8 +2,9 @@
 
 import { isSentenceStart, type Surroundings, wordAfter, wordBefore } from './around.ts';
 import type { Candidate } from './candidates.ts';
+import { LOWER } from './fold.ts';
 import type { Style } from './page-text.ts';
-import { ALL_CAPITALS, maskOf } from './shape.ts';
+import { ALL_CAPITALS, classAt, maskOf } from './shape.ts';
 import { foldedWord } from './words.ts';
 
 /** Why a name must be vouched for by the rest of the page; empty when its capitals do. */
@@ -14,7 +15,8 @@ export function caseWeakness(around: Surroundings, candidate: Candidate, style: 
   if (acronym) return '';
   if (style === 'title') return 'in a line of title case';
   const { tables, text } = around;
-  if (maskOf(tables, text, candidate.start, candidate.end) & ALL_CAPITALS)
+  const inCapitals = !(classAt(tables, text, candidate.start + 1) & LOWER);
+  if (inCapitals && maskOf(tables, text, candidate.start, candidate.end) & ALL_CAPITALS)
     return isDateline(around, candidate) ? '' : 'in capitals';
   if (!isSentenceStart(around, candidate.start)) return '';
   const word = foldedWord(tables, text, candidate.start, candidate.end);

@@ -9,8 +9,10 @@
 export const SEED_A = 0x811c9dc5 | 0;
 export const SEED_B = 0x9e3779b9 | 0;
 
+export const PRIME_A = 0x01000193;
+
 export function stepA(a: number, code: number): number {
-  return Math.imul(a ^ code, 0x01000193);
+  return Math.imul(a ^ code, PRIME_A);
 }
 
 export function stepB(b: number, code: number): number {

@@ -12,6 +12,7 @@ import {
   CLASS_INFLECTED,
   CONTINUES,
   checksum,
+  FILTER_BITS_PER_WORD,
   FLAG_DIGIT_START,
   FLAG_UNCASED_START,
   FORMAT_VERSION,
@@ -21,6 +22,7 @@ import {
   layout,
   MAGIC,
   MIN_BUCKET_BITS,
+  MIN_FILTER_BITS,
   NEEDS,
   packDay,
   packLanguage,
@@ -180,8 +182,14 @@ function write(
     return LIST_BIT + lists.length - entry.values.length - 1;
   });
 
+  const firstWords = [...keys.keys()].filter((key) => !key.includes(' '));
+  const filterBits = Math.max(
+    MIN_FILTER_BITS,
+    Math.ceil(Math.log2(firstWords.length * FILTER_BITS_PER_WORD + 1)),
+  );
   const counts = {
     bucketBits,
+    filterBits,
     entries: entries.length,
     terminals: terminals.length,
     lists: lists.length,
@@ -196,6 +204,11 @@ function write(
   new Uint8Array(buffer, at.charClasses, tables.classes.length).set(tables.classes);
   const bucketStart = new Uint32Array(buffer, at.bucketStart, buckets + 1);
   const terminalStart = new Uint32Array(buffer, at.terminalStart, buckets + 1);
+  const filter = new Uint32Array(buffer, at.filter, 2 ** filterBits / 32);
+  for (const word of firstWords) {
+    const bit = hashKey(word).high & (2 ** filterBits - 1);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
   const low = new Uint32Array(buffer, at.low, entries.length);
   const high = new Uint8Array(buffer, at.high, entries.length);
   entries.forEach((entry, place) => {
@@ -220,6 +233,7 @@ function write(
   header[H.version] = FORMAT_VERSION;
   header[H.byteLength] = at.end;
   header[H.bucketBits] = bucketBits;
+  header[H.filterBits] = filterBits;
   header[H.entries] = counts.entries;
   header[H.terminals] = counts.terminals;
   header[H.lists] = counts.lists;

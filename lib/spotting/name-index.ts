@@ -37,6 +37,9 @@ export interface NameIndex {
   bucketShift: number;
   bucketStart: Uint32Array;
   terminalStart: Uint32Array;
+  /** A bit for each hash of a name's first word: what is not in it begins no name. */
+  filter: Uint32Array;
+  filterMask: number;
   low: Uint32Array;
   high: Uint8Array;
   values: Uint32Array;
@@ -78,6 +81,7 @@ export function openIndex(buffer: ArrayBuffer): NameIndex {
     );
   const counts = {
     bucketBits: field(H.bucketBits),
+    filterBits: field(H.filterBits),
     entries: field(H.entries),
     terminals: field(H.terminals),
     lists: field(H.lists),
@@ -99,6 +103,8 @@ export function openIndex(buffer: ArrayBuffer): NameIndex {
     bucketShift: 32 - counts.bucketBits,
     bucketStart: new Uint32Array(buffer, at.bucketStart, buckets + 1),
     terminalStart: new Uint32Array(buffer, at.terminalStart, buckets + 1),
+    filter: new Uint32Array(buffer, at.filter, 2 ** counts.filterBits / 32),
+    filterMask: 2 ** counts.filterBits - 1,
     low: new Uint32Array(buffer, at.low, counts.entries),
     high: new Uint8Array(buffer, at.high, counts.entries),
     values: new Uint32Array(buffer, at.values, counts.terminals),

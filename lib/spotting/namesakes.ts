@@ -8,20 +8,20 @@ import type { Page } from './page-text.ts';
 import { scan } from './scan.ts';
 import { wordAt } from './words.ts';
 
-/** Who bears a name may share the surname with some and the given name with others: two keys of one subject. */
-export function keyOfName(number: number, given: boolean): number {
-  return given ? -1 - number : number;
-}
-
 interface Place {
   block: number;
   start: number;
 }
 
+/** Somebody whom a page names in full so often is one whom it is about. */
+const ABOUT = 2;
+
 export class Namesakes {
   readonly #index: NameIndex;
   readonly #page: Page;
   readonly #others = new Map<number, Place[]>();
+  /** The same for given names alone. */
+  readonly #othersGiven = new Map<number, Place[]>();
   readonly #own = new Map<number, Place[]>();
 
   constructor(index: NameIndex, page: Page) {
@@ -31,6 +31,11 @@ export class Namesakes {
 
   add(number: number, place: Place): void {
     push(this.#others, number, place);
+  }
+
+  /** Somebody else of the given name. */
+  addGiven(number: number, place: Place): void {
+    push(this.#othersGiven, number, place);
   }
 
   /** A listed phrase ("Brigitte Macron"): a namesake of whoever its last words name. */
@@ -52,15 +57,19 @@ export class Namesakes {
   }
 
   /**
+   * Whether the page is about this one, so that the given name alone means them: named in full again and
+   * again, or in the headline, and more often than anybody else of the given name.
+   */
+  isAbout(number: number, inHeadline: ReadonlySet<number>): boolean {
+    const own = (this.#own.get(number)?.length ?? 0) + (inHeadline.has(number) ? 1 : 0);
+    return own >= ABOUT && own > (this.#othersGiven.get(number)?.length ?? 0);
+  }
+
+  /**
    * Whether a bare surname may mean a namesake: the page has one, and the subject itself is not there
    * for sure, or not since the namesake in the same paragraph. Surnames that many bear (`common`) want
    * the subject there more often than the namesake.
    */
-  /** How often the page names the subject in full. */
-  countOwn(number: number): number {
-    return this.#own.get(number)?.length ?? 0;
-  }
-
   mayMeanAnother(number: number, surname: Place, common: boolean): boolean {
     const others = this.#others.get(number);
     if (!others) return false;
@@ -74,7 +83,7 @@ export class Namesakes {
 }
 
 function push(map: Map<number, Place[]>, number: number, { block, start }: Place): void {
-  const places = map.get(number) ?? [];
-  places.push({ block, start });
-  map.set(number, places);
+  const places = map.get(number);
+  if (places) places.push({ block, start });
+  else map.set(number, [{ block, start }]);
 }

@@ -13,7 +13,7 @@ import { Company } from './company.ts';
 import { caseWeakness, isDatePart, isMeantAsCompany, isMeantAsPlace, isSportPage } from './doubt.ts';
 import { NO_LANGUAGE } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { keyOfName, Namesakes } from './namesakes.ts';
+import { Namesakes } from './namesakes.ts';
 import { type NameHere, sentenceVerdict, type Verdict } from './neighbours.ts';
 import type { Page, PageBlock } from './page-text.ts';
 import { isBehindPlace, regionSays } from './regions.ts';
@@ -25,9 +25,6 @@ import { keyOf } from './words.ts';
 
 /** Candidates judged between two chances to pause. */
 const STEP = 100;
-
-/** Somebody whom a page names in full so often is one whom it is about. */
-const ABOUT = 2;
 
 /** So many relations on the page let an acronym do without its full name, or one word chosen for it. */
 const ENOUGH_FOR_ACRONYM = 2;
@@ -49,6 +46,8 @@ class Resolver {
   readonly #namesakes: Namesakes;
   /** Subjects whose full name stands on the page. */
   readonly #full = new Set<number>();
+  /** Those of them whose full name stands in the headline. */
+  readonly #inHeadline = new Set<number>();
   #sport: boolean | null = null;
   /** Acronyms that the page explains: text -> subject, or what else it stands for. */
   readonly #defined = new Map<string, number | string>();
@@ -66,30 +65,34 @@ class Resolver {
   }
 
   *run(): Steps<Candidate[]> {
-    yield* this.#each(isAny, (candidate) => this.#look(candidate));
+    yield* this.#each(this.#candidates, (candidate) => this.#look(candidate));
     // Names of several words, and distinctive ones that are no surnames.
-    yield* this.#each(isOpen, (candidate) => this.#acceptSure(candidate));
+    yield* this.#each(this.#candidates, (candidate) => {
+      if (isOpen(candidate)) this.#acceptSure(candidate);
+    });
     this.#defineAcronyms();
     // Surnames, acronyms: what leans on a full name.
-    yield* this.#each(isOpen, (candidate) => {
+    const open = this.#candidates.filter(isOpen);
+    yield* this.#each(open, (candidate) => {
       if (!this.#hasMoreBehind(candidate) && !needsCompany(candidate)) this.#judge(candidate);
     });
     // Ambiguous names: judged together, so that they lend each other no company.
     const judged: [Candidate, Choice][] = [];
-    yield* this.#each(isOpen, (candidate) => {
+    const ambiguous = open.filter(isOpen);
+    yield* this.#each(ambiguous, (candidate) => {
       if (!candidate.weak && !this.#hasMoreBehind(candidate))
         judged.push([candidate, this.#choice(candidate)]);
     });
     for (const [candidate, choice] of judged) this.#settle(candidate, choice);
-    yield* this.#each(isOpen, (candidate) => this.#judge(candidate));
-    yield* this.#each(isOpen, (candidate) => this.#acceptWeak(candidate));
+    yield* this.#each(ambiguous.filter(isOpen), (candidate) => this.#judge(candidate));
+    yield* this.#each(ambiguous.filter(isOpen), (candidate) => this.#acceptWeak(candidate));
     for (const candidate of this.#candidates) candidate.reason ||= candidate.weak || 'nothing makes it sure';
     return this.#candidates;
   }
 
-  *#each(which: (candidate: Candidate) => boolean, step: (candidate: Candidate) => void): Steps<void> {
-    for (const [place, candidate] of this.#candidates.entries()) {
-      if (which(candidate)) step(candidate);
+  *#each(candidates: readonly Candidate[], step: (candidate: Candidate) => void): Steps<void> {
+    for (let place = 0; place < candidates.length; place++) {
+      step(candidates[place] as Candidate);
       if (place % STEP === STEP - 1) yield;
     }
   }
@@ -113,7 +116,8 @@ class Resolver {
     candidate.options = candidate.options.filter((option) => {
       const verdict = this.#verdict(candidate, option, around);
       candidate.titled ||= verdict.titled;
-      if (verdict.namesake) this.#namesakes.add(keyOfName(option.number, option.record.given), candidate);
+      if (verdict.namesake && option.record.given) this.#namesakes.addGiven(option.number, candidate);
+      else if (verdict.namesake) this.#namesakes.add(option.number, candidate);
       if (verdict.reason) reasons.push(verdict.reason);
       else if (verdict.titled && option.record.needs === 'nothing')
         this.#namesakes.addOwn(option.number, candidate);
@@ -316,7 +320,7 @@ class Resolver {
     }
     if (subject.kind === 'person' && this.#isSaidBeside(candidate, subject))
       return { ok: true, reason: 'the office beside it says who' };
-    if (record.given) return this.#supportGiven(candidate, option);
+    if (record.given) return this.#supportGiven(option);
     const bareSurname = subject.kind === 'person' && candidate.words === 1;
     const sureByTitle = candidate.titled && (record.needs === 'nothing' || this.#full.has(number));
     if (
@@ -366,12 +370,10 @@ class Resolver {
   }
 
   /** A given name alone: the page is about this one, and names nobody else so. */
-  #supportGiven(candidate: Candidate, { number, subject }: Option): { ok: boolean; reason: string } {
-    const key = keyOfName(number, true);
+  #supportGiven({ number, subject }: Option): { ok: boolean; reason: string } {
     if (!this.#full.has(number)) return no(`${subject.id}: the full name is not on the page`);
-    if (this.#namesakes.mayMeanAnother(key, candidate, true))
-      return no(`another of this name is on the page, not ${subject.id}`);
-    if (this.#namesakes.countOwn(key) < ABOUT) return no(`${subject.id}: the page is not about them`);
+    if (!this.#namesakes.isAbout(number, this.#inHeadline))
+      return no(`${subject.id}: the page is not about them, or names others so`);
     return { ok: true, reason: 'the page is about them' };
   }
 
@@ -429,19 +431,13 @@ class Resolver {
     this.#full.add(option.number);
     if (candidate.words === 1) return;
     this.#namesakes.addOwn(option.number, candidate);
-    this.#namesakes.addOwn(keyOfName(option.number, true), candidate);
-    // Whom the headline names, the page is about.
-    if (this.#block(candidate).headline) this.#namesakes.addOwn(keyOfName(option.number, true), candidate);
+    if (this.#block(candidate).headline) this.#inHeadline.add(option.number);
   }
 }
 
 interface Choice {
   option: Option | null;
   reason: string;
-}
-
-function isAny(): boolean {
-  return true;
 }
 
 function isOpen({ accepted, reason }: Candidate): boolean {

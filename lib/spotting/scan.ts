@@ -227,8 +227,7 @@ class Scanner {
         }
       }
       if (words === 0) this.#firstEnd = offset;
-      const entry = this.#lookUp(a, b, offset);
-      if (!entry) return;
+      if (!this.#lookUp(a, b, offset, words === 0)) return;
       offset = this.#nextWord(offset, offset - wordStart);
       if (offset < 0) return;
       a = stepA(a, 32);
@@ -237,18 +236,22 @@ class Scanner {
   }
 
   /** Notes a name that ends here; true when longer ones go on. */
-  #lookUp(a: number, b: number, end: number): boolean {
+  #lookUp(a: number, b: number, end: number, first: boolean): boolean {
     const index = this.#index;
     const high = finishHigh(a, b);
+    if (first) {
+      const bit = high & index.filterMask;
+      if (((index.filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return false;
+    }
     const low = finishLow(high, b);
     const bucket = high >>> index.bucketShift;
-    const first = index.bucketStart[bucket] as number;
+    const from = index.bucketStart[bucket] as number;
     const last = index.bucketStart[bucket + 1] as number;
-    for (let place = first; place < last; place++) {
+    for (let place = from; place < last; place++) {
       if (index.low[place] !== low) continue;
       const byte = index.high[place] as number;
       if ((byte & (CONTINUES - 1)) !== (high & (CONTINUES - 1))) continue;
-      const terminal = (index.terminalStart[bucket] as number) + place - first;
+      const terminal = (index.terminalStart[bucket] as number) + place - from;
       if (terminal < (index.terminalStart[bucket + 1] as number)) {
         ENDS[this.#found] = end;
         TERMINALS[this.#found++] = terminal;

@@ -2,78 +2,93 @@
  * Which words a page has, and which of them in lower case: built in one pass without making strings,
  * since a live blog has 50,000 words and resolving it may cost no more than reading it.
  */
-import { type FoldTables, foldHigh, IGNORED, LOWER, NOT_IN_WORD, TABLE_SIZE, UPPER, unfold } from './fold.ts';
-import { SEED_A, stepA } from './hash.ts';
+import { type FoldTables, foldHigh, IGNORED, NOT_IN_WORD, TABLE_SIZE, UPPER, unfold } from './fold.ts';
+import { PRIME_A, SEED_A, stepA } from './hash.ts';
 
-/** Letters a word has on average with the blank behind it, at least: sizes the table. */
-const LETTERS_PER_WORD = 4;
+/** Folded values up to here stand for more or less than one character. */
+const LAST_PAIR = 31;
+/**
+ * Code units that are read: the words that a page uses show in its first 10,000, and a live blog of 50,000
+ * need not be read once more for the rest.
+ */
+const REACH = 65_536;
+/** Slots of an empty table; it doubles when half of them are taken. */
+const FIRST_SLOTS = 4096;
 
 export class WordBag {
   readonly #tables: FoldTables;
-  readonly #slots: Uint32Array;
-  readonly #mask: number;
+  #slots = new Uint32Array(FIRST_SLOTS);
+  #taken = 0;
 
   constructor(tables: FoldTables, texts: readonly string[]) {
     this.#tables = tables;
-    const letters = texts.reduce((sum, text) => sum + text.length, 0);
-    const size = 2 ** Math.ceil(Math.log2((2 * letters) / LETTERS_PER_WORD + 64));
-    this.#slots = new Uint32Array(size);
-    this.#mask = size - 1;
-    for (const text of texts) this.#read(text);
+    let left = REACH;
+    for (const text of texts) {
+      if (left <= 0) break;
+      this.#read(text);
+      left -= text.length;
+    }
   }
 
   /** Whether the folded word occurs in any case. */
   has(folded: string): boolean {
-    return this.#find(hashOf(folded)) !== null;
+    return this.#slots[this.#slotOf(hashOf(folded))] !== 0;
   }
 
   /** Whether it occurs without a capital. */
   hasLower(folded: string): boolean {
-    const slot = this.#find(hashOf(folded));
-    return slot !== null && ((this.#slots[slot] as number) & 1) === 1;
+    return ((this.#slots[this.#slotOf(hashOf(folded))] as number) & 1) === 1;
   }
 
   #read(text: string): void {
     const { fold, classes } = this.#tables;
-    let a = SEED_A;
-    let bits = 0;
-    for (let offset = 0; offset <= text.length; offset++) {
-      const code = offset < text.length ? text.charCodeAt(offset) : 0;
-      const value = code < TABLE_SIZE ? (fold[code] as number) : foldHigh(code);
-      if (value === NOT_IN_WORD) {
-        if (bits) this.#add(hashed(a), (bits & UPPER) === 0);
-        a = SEED_A;
-        bits = 0;
-      } else if (value !== IGNORED) {
-        bits |= code < TABLE_SIZE ? (classes[code] as number) | LOWER : LOWER;
-        if (value > 31) a = stepA(a, value);
-        else for (const char of unfold(value)) a = stepA(a, char.charCodeAt(0));
-      }
+    const length = text.length;
+    for (let offset = 0; offset < length; offset++) {
+      let code = text.charCodeAt(offset);
+      let value = code < TABLE_SIZE ? (fold[code] as number) : foldHigh(code);
+      if (value === NOT_IN_WORD) continue;
+      let a = SEED_A;
+      let upper = 0;
+      do {
+        if (value > LAST_PAIR) a = Math.imul(a ^ value, PRIME_A);
+        else if (value !== IGNORED) for (const char of unfold(value)) a = stepA(a, char.charCodeAt(0));
+        // Of the letters of ASCII, those that folding changes are capitals.
+        if (value !== code && code < TABLE_SIZE) upper |= code < 128 ? UPPER : (classes[code] as number);
+        if (++offset === length) break;
+        code = text.charCodeAt(offset);
+        value = code < TABLE_SIZE ? (fold[code] as number) : foldHigh(code);
+      } while (value !== NOT_IN_WORD);
+      this.#add(hashed(a), (upper & UPPER) === 0);
     }
   }
 
   /** The lowest bit of a slot says that the word was seen in lower case, the rest is its hash. */
   #add(hash: number, lower: boolean): void {
-    let slot = hash >>> 1;
-    for (;;) {
-      slot &= this.#mask;
-      const held = this.#slots[slot] as number;
-      if (held === 0 || ((held ^ hash) & ~1) === 0) {
-        this.#slots[slot] = ((hash & ~1) | (held & 1) | (lower ? 1 : 0)) >>> 0;
-        return;
-      }
-      slot++;
+    const slot = this.#slotOf(hash);
+    const held = this.#slots[slot] as number;
+    if (held !== 0) {
+      if (lower) this.#slots[slot] = held | 1;
+      return;
     }
+    this.#slots[slot] = ((hash & ~1) | (lower ? 1 : 0)) >>> 0;
+    if (++this.#taken * 2 > this.#slots.length) this.#grow();
   }
 
-  #find(hash: number): number | null {
-    let slot = hash >>> 1;
+  #grow(): void {
+    const old = this.#slots;
+    this.#slots = new Uint32Array(old.length * 2);
+    for (const held of old) if (held !== 0) this.#slots[this.#slotOf(held)] = held;
+  }
+
+  /** Where the hash is, or may be put. */
+  #slotOf(hash: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash >>> 1) & mask;
     for (;;) {
-      slot &= this.#mask;
-      const held = this.#slots[slot] as number;
-      if (held === 0) return null;
-      if (((held ^ hash) & ~1) === 0) return slot;
-      slot++;
+      const held = slots[slot] as number;
+      if (held === 0 || ((held ^ hash) & ~1) === 0) return slot;
+      slot = (slot + 1) & mask;
     }
   }
 }

@@ -43,6 +43,10 @@ export function wordEnd(tables: FoldTables, text: string, start: number): number
 
 /** The folded letters of a span of a text in NFC; what is between words is left out. */
 export function foldedWord(tables: FoldTables, text: string, start: number, end: number): string {
+  // Of plain letters and digits, folding is lower case: most words, and no letter is touched for them.
+  let plain = start;
+  while (plain < end && isPlain(text.charCodeAt(plain))) plain++;
+  if (plain === end) return text.slice(start, end).toLowerCase();
   let folded = '';
   for (let offset = start; offset < end; offset++) folded += unfold(foldedAt(tables, text, offset));
   return folded;
@@ -53,4 +57,9 @@ export function keyOf(tables: FoldTables, text: string): string {
   return wordsOf(tables, text.normalize('NFC'))
     .map((word) => word.folded)
     .join(' ');
+}
+
+/** Letters and digits of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
