@@ -41,11 +41,18 @@ export function chooseEvent(
   records: Records,
   { lang, published }: { lang: string; published: Day | null },
 ): Chosen {
-  const known = phrase.cue.events.filter(
-    (event) => (!published || bounds(event.when).earliest <= published) && fits(phrase, event, lang),
+  const known = possible(phrase).filter(
+    (event) => fits(phrase, event, lang) && (!published || bounds(event.when).earliest <= published),
   );
   if (!known.length) return none('no event of ours has these participants and places');
   return new Choice(phrase, known, records, published).choose(loose);
+}
+
+/** Events that have whom or what the phrase names first; when it names nothing, only a cue of their own tells them. */
+function possible({ cue, participants, attributes, places }: EventPhrase): readonly SpotEvent[] {
+  const named = participants[0] ?? attributes[0] ?? places[0];
+  if (named) return cue.involving.get(named.id) ?? [];
+  return cue.own.size ? cue.events.filter(({ id }) => cue.own.has(id)) : [];
 }
 
 function none(reason: string): Chosen {

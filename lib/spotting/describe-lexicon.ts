@@ -12,6 +12,8 @@ export interface Cue {
   events: SpotEvent[];
   /** Whether an event lists it as its own, so that it says more than its form does. */
   own: Set<string>;
+  /** The events by whoever took part and by their places: a phrase looks through few of them. */
+  involving: Map<string, SpotEvent[]>;
   verb: boolean;
 }
 
@@ -72,8 +74,13 @@ function cuesOf(base: SpotBase, lang: string, { describe }: LanguageData): Phras
   for (const verb of describe.verbs) verbs.set(verb, true);
   const add = (event: SpotEvent, phrase: string, own: boolean) => {
     for (const form of [phrase, ...describe.cueEndings.map((ending) => phrase + ending)]) {
-      const cue = cues.get(form) ?? { events: [], own: new Set(), verb: verbs.get(form) === true };
-      if (!cue.events.includes(event)) cue.events.push(event);
+      const cue = cues.get(form) ?? {
+        events: [],
+        own: new Set(),
+        involving: new Map(),
+        verb: verbs.get(form) === true,
+      };
+      if (cue.events.at(-1) !== event) addTo(cue, event);
       if (own) cue.own.add(event.id);
       cues.set(form, cue);
     }
@@ -91,4 +98,14 @@ function cuesOf(base: SpotBase, lang: string, { describe }: LanguageData): Phras
 /** Calls and letters are no meetings. */
 export function inPerson({ form, mode }: SpotEvent): boolean {
   return form !== 'call' && (mode === undefined || mode === 'in-person');
+}
+
+function addTo(cue: Cue, event: SpotEvent): void {
+  cue.events.push(event);
+  const { participants, where, within } = event;
+  for (const id of new Set([...participants, ...within, ...(where ? [where] : [])])) {
+    const known = cue.involving.get(id);
+    if (known) known.push(event);
+    else cue.involving.set(id, [event]);
+  }
 }

@@ -1,5 +1,5 @@
 /** Made-up names and texts for the benchmark: the same every time, and found in a text at every size alike. */
-import type { Alias } from '../../lib/spotting/types.ts';
+import type { Alias, SpotEvent } from '../../lib/spotting/types.ts';
 
 const SYLLABLES =
   'ka ro mi ta len dor vi sha pol ben gra ste mar lin tho wer nos bra kel fin jo an ul er os ov ski ez'.split(
@@ -7,6 +7,8 @@ const SYLLABLES =
   );
 /** Letters that no made-up name begins with, so that other capitalised words are never names. */
 const STRANGER = 'Qu';
+/** Subjects who meet. */
+const MEETING = 500;
 const FIRST_NAMES = 3_000;
 const SURNAMES = 60_000;
 const VOCABULARY = 8_000;
@@ -17,6 +19,9 @@ const TWO_WORDS = 0.85;
 const MENTIONS = 0.04;
 const CAPITALS = 0.08;
 const FULL_STOPS = 0.08;
+/** Words by which news tell of events, each in its sentence with whoever is named there. */
+const CUES = 0.01;
+const CUE_WORDS = ['meeting', 'talks', 'summit', 'call', 'attack', 'election', 'agreement', 'met'];
 
 /** Mulberry32 (T. Ettinger): small, fast, and good enough to choose words by. */
 function randomFrom(seed: number): () => number {
@@ -58,6 +63,8 @@ export function makeText(words: number, names: readonly string[]): string[] {
     const kind = random();
     if (kind < MENTIONS) next = names[Math.floor(names.length * random())] as string;
     else if (kind < MENTIONS + CAPITALS) next = STRANGER + next;
+    else if (kind < MENTIONS + CAPITALS + CUES)
+      next = CUE_WORDS[Math.floor(CUE_WORDS.length * random())] as string;
     made += next.split(' ').length;
     block += next + (random() < FULL_STOPS ? '. ' : ' ');
     if (block.length > 500) {
@@ -76,6 +83,26 @@ export function makeAliases(names: readonly string[]): { aliases: Alias[]; ids: 
     return { text, subject, needs: 'nothing', full: text.includes(' '), langs: [], acronym: false };
   });
   return { aliases, ids };
+}
+
+/** Meetings of the subjects two by two: so many that hardly a sentence can be left alone. */
+export function makeEvents(ids: readonly string[]): SpotEvent[] {
+  const people = ids.slice(0, MEETING);
+  return people.slice(1).map((id, place): SpotEvent => {
+    const participants = [people[place] as string, id];
+    const when = `20${String(10 + (place % 16))}-0${1 + (place % 9)}-1${place % 10}`;
+    return {
+      id: `e${place}`,
+      form: 'meeting',
+      when,
+      alsoSaid: [],
+      where: null,
+      within: [],
+      participants,
+      cues: {},
+      met: [participants],
+    };
+  });
 }
 
 function makeWord(random: () => number): string {
