@@ -61,7 +61,12 @@ function inSentence(
   const inside = accepted.filter(({ start, end }) => start >= span.start && end <= span.end);
   if (!inside.some(({ accepted: one }) => one && lexicon.involved.has(one.subject.id))) return [];
   const tokens = tokensOf(base.index.tables, text, span);
-  if (!tokens.some(({ folded }) => lexicon.cues.begins(folded))) return [];
+  // Most sentences that name somebody describe nothing: dates and names are read where a cue stands.
+  const cues = tokens.flatMap((_, place) => {
+    const cue = lexicon.cues.at(tokens, place);
+    return cue ? [{ ...cue, place }] : [];
+  });
+  if (!cues.length) return [];
   const names = inside.flatMap((candidate) => nameOf(tokens, candidate) ?? []);
   const sentence: Sentence = {
     tokens,
@@ -71,15 +76,13 @@ function inSentence(
     isCapital: (place) => /^\p{Lu}/u.test(text.slice(tokens[place]?.start, tokens[place]?.end)),
   };
   const found: Description[] = [];
-  for (let place = 0; place < tokens.length; place++) {
-    const cue = lexicon.cues.at(tokens, place);
-    if (!cue) continue;
-    // A cue within a name is the name's.
-    if (names.some(({ first, last }) => first <= place && last >= place)) continue;
-    const phrase = readPhrase(lexicon, sentence, cue.value, place, cue.next);
-    const description = judge(base, article, sentence, phrase);
-    found.push({ block, ...description });
-    place = cue.next - 1;
+  let behind = 0;
+  for (const { value, next, place } of cues) {
+    // A cue within a longer cue, or within a name, is that one's.
+    if (place < behind || names.some(({ first, last }) => first <= place && last >= place)) continue;
+    const phrase = readPhrase(lexicon, sentence, value, place, next);
+    found.push({ block, ...judge(base, article, sentence, phrase) });
+    behind = next;
   }
   return found;
 }
@@ -90,7 +93,10 @@ function judge(
   { tokens, dates }: Sentence,
   phrase: EventPhrase,
 ): Omit<Description, 'block'> {
-  const start = tokens[phrase.first]?.start ?? 0;
+  const first = tokens[phrase.first];
+  // "€90bn EU loan": the sign is the amount's, though no word.
+  const signed = /\p{Sc}$/u.test(first?.before ?? '');
+  const start = (first?.start ?? 0) - (signed ? 1 : 0);
   const end = tokens[phrase.last]?.end ?? 0;
   const left = { start, end, event: null, claim: null };
   if (phrase.problem) return { ...left, reason: phrase.problem };

@@ -28,11 +28,6 @@ export class Phrases<T> {
     return this.#values.get(keyOf(this.#tables, phrase));
   }
 
-  /** Whether a phrase can begin with the word. */
-  begins(word: string): boolean {
-    return this.#longest.has(word);
-  }
-
   /** The longest phrase that begins at a token, with the place behind it. */
   at(tokens: readonly Token[], place: number): { value: T; next: number } | null {
     let words = this.#longest.get(tokens[place]?.folded ?? '') ?? 0;

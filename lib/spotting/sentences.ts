@@ -16,13 +16,18 @@ const END = /[.!?…]+["”»’')\]]*\s+(?=["“«„‘'(]?[\p{Lu}\d])/gu;
 /** A capital letter, a day's number or a short abbreviation before a dot: no end. */
 const NO_END = /(?:^|[\s("“«„‘'.])(?:\p{Lu}|\d{1,2})\.$/u;
 
+/** Letters before a dot that are looked at: longer words are no abbreviations. */
+const LONGEST_ABBREVIATION = 16;
+
 /** Sentences of a text, blanks at the ends included; `abbreviations` are folded words that bear a dot. */
 export function sentencesOf(text: string, isAbbreviation: (word: string) => boolean): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const { 0: stop, index } of text.matchAll(END)) {
-    const head = text.slice(start, index + 1);
-    if (stop.startsWith('.') && (NO_END.test(head) || isAbbreviation(lastWord(head)))) continue;
+    if (stop.startsWith('.')) {
+      const tail = text.slice(Math.max(start, index - LONGEST_ABBREVIATION), index + 1);
+      if (NO_END.test(tail) || isAbbreviation(lastWord(tail))) continue;
+    }
     spans.push({ start, end: index + stop.length });
     start = index + stop.length;
   }
