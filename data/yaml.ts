@@ -34,9 +34,14 @@ export function readYaml(file: string, text: string): YamlFile {
     line: counter.linePos(error.pos[0]).line,
     message: plainMessage(error.code, error.message),
   }));
-  const value: unknown = faults.length
-    ? undefined
-    : document.toJS({ reviver: (key, inner) => asNumber(String(key), inner) });
+  let value: unknown;
+  try {
+    if (!faults.length) value = document.toJS({ reviver: (key, inner) => asNumber(String(key), inner) });
+  } catch (error) {
+    // Aliases are followed only now: one without an anchor, or too many of them.
+    const message = error instanceof Error ? error.message : String(error);
+    faults.push({ line: 1, message: plainMessage('ALIAS', message) });
+  }
   return { file, value, faults, line: (path) => lineOf(text, path) };
 }
 

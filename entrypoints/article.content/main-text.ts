@@ -48,7 +48,8 @@ const OUTSIDE =
 
 /** A generator, so that the caller can give the page its turn between steps. Null without a body. */
 export function* findMainText(document: Document): Generator<void, MainText | null> {
-  const body = document.body;
+  // A file that is all one comment has no root; linkedom throws where browsers say null.
+  const body = document.documentElement ? document.body : null;
   if (!body) return null;
   let found = yield* collect(body.getElementsByTagName('p'), proseOfParagraph);
   if (found.total < PARAGRAPH * 3) {

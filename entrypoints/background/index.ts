@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { SETTINGS_KEY } from '../../lib/settings.ts';
 import { listenToCommands } from './commands.ts';
 import { answerContent } from './content-answers.ts';
+import { countDropped } from './dropped.ts';
 import { welcome } from './install.ts';
 import { listenToMenus, makeMenus } from './menus.ts';
 import { answerPage } from './page-answers.ts';
@@ -16,9 +17,10 @@ export default defineBackground(() => {
   // Listeners are added at once, in the first turn: an event may be what woke us.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const caller = callerOf(sender);
-    if (caller?.kind === 'content') return answerContent(message, caller);
-    if (caller?.kind === 'page') return answerPage(message);
-    return undefined;
+    const answer =
+      caller?.kind === 'content' ? answerContent(message, caller) : caller && answerPage(message);
+    if (!answer) countDropped();
+    return answer ?? undefined;
   });
   browser.runtime.onConnect.addListener(hearSpotting);
   browser.runtime.onInstalled.addListener((details) => {

@@ -2,11 +2,13 @@
 import type { Browser } from 'wxt/browser';
 import { SPOT_PORT, type SpotReply, SpotRequest } from '../../lib/messages.ts';
 import { openBase, problemOf, readArticle } from './base.ts';
+import { countDropped } from './dropped.ts';
 import { callerOf } from './sender.ts';
 
 /** For `runtime.onConnect`. Ports of anybody else are closed, and messages that are none of ours not answered. */
 export function hearSpotting(port: Browser.runtime.Port): void {
   if (port.name !== SPOT_PORT || callerOf(port.sender ?? {})?.kind !== 'content') {
+    countDropped();
     port.disconnect();
     return;
   }
@@ -27,6 +29,7 @@ export function hearSpotting(port: Browser.runtime.Port): void {
   port.onMessage.addListener((message: unknown) => {
     const parsed = SpotRequest.safeParse(message);
     if (parsed.success) void answer(parsed.data, reply);
+    else countDropped();
   });
   // The page is still being read: the base can be opened meanwhile. What fails is said to the request.
   openBase().catch(() => {});

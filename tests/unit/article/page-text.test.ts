@@ -89,3 +89,7 @@ describe('a page that changes', () => {
     expect(text.shownSince()).toEqual([]);
   });
 });
+
+test('a file that is all one comment is no article', () => {
+  expect(toEnd(findArticle(documentOf('<!-- <p>never closed</p>'), 'https://example.org/'))).toBeNull();
+});

@@ -83,3 +83,9 @@ function leaves(
   }
   return [{ path, leaf: String(value) }];
 }
+
+it('an alias without an anchor is a fault, no crash', () => {
+  const { value, faults } = readYaml('a.yaml', '<<: *nobody');
+  expect(value).toBeUndefined();
+  expect(faults).toHaveLength(1);
+});
