@@ -42,7 +42,7 @@ function rowsOf(name: string, figures: FactsFigures, referenceMs: number): Row[]
   const { buildMs, memoryMb, largestKb, packageKb, pageKb, openMs, errors, files } = figures;
   return [
     timing(`${name}: build`, BARS.buildMs, [{ ms: buildMs, referenceMs }]),
-    { what: `${name}: broken rules`, value: errors, unit: '', bar: 0 },
+    { what: `${name}: rules broken by made-up names`, value: errors, unit: '', bar: null },
     { what: `${name}: package, gzipped`, value: packageKb, unit: 'kB', bar: null, note: `${files} files` },
     { what: `${name}: largest file`, value: largestKb, unit: 'kB', bar: BARS.largestKb },
     { what: `${name}: background's memory`, value: memoryMb, unit: 'MB', bar: BARS.memoryMb },

@@ -19,7 +19,7 @@ const KINDS = [
   'place',
 ];
 
-/** `texts` as `parseBase` takes them: `size` subjects, their events and sources. No rule is broken. */
+/** `texts` as `parseBase` takes them: `size` subjects, their events and sources. Hardly a rule is broken. */
 export function makeTexts(size: number): SourceText[] {
   const names = makeNames(size);
   const texts: SourceText[] = [{ file: 'data/cues.yaml', text: 'meeting:\n  en: [meeting, talks]\n' }];

@@ -1,15 +1,13 @@
 /** Builds one base, opens it as the background does, and says what that took. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { checkBase } from '../../../data/check.ts';
 import { compile } from '../../../data/compile.ts';
 import type { Base } from '../../../data/load.ts';
-import { pageFacts } from '../../../lib/facts/page-facts.ts';
-import { openStore } from '../../../lib/facts/store.ts';
-import { openSpotBase } from '../../../lib/spotting/open-base.ts';
 import type { Article, Spotted } from '../../../lib/spotting/types.ts';
-import { readerOf } from '../../facts/node-store.ts';
 
 export interface FactsFigures {
   subjects: number;
@@ -29,33 +27,18 @@ export interface FactsFigures {
 }
 
 export async function measureFacts(load: () => Base): Promise<FactsFigures> {
-  let started = performance.now();
-  let base: Base | null = load();
+  const started = performance.now();
+  const base = load();
   const errors = checkBase(base).filter(({ severity }) => severity === 'error').length;
   const compiled = compile(base);
   const buildMs = performance.now() - started;
   const { subjects, events } = { subjects: base.subjects.size, events: base.events.size };
   const page = busiestPage(base, 30);
-  base = null;
 
   const sizes = [...compiled.files.values()].map((bytes) => bytes.length);
   const zipped = [...compiled.files].map(([name, bytes]) => [name, gzipSync(bytes).length / 1000] as const);
   const sum = (list: typeof zipped) => list.reduce((all, [, kb]) => all + kb, 0);
-  const read = readerOf(compiled);
-  let pageBytes = 0;
-  const before = heldBytes();
-  started = performance.now();
-  const store = await openStore(async (file) => {
-    const bytes = await read(file);
-    if (file.startsWith('shards/')) pageBytes += bytes.byteLength;
-    return bytes;
-  });
-  const spotting = await openSpotBase(store);
-  const openMs = performance.now() - started;
-  const facts = await pageFacts(page.article, page.spotted, store, { locale: 'en', today: '2026-11-22' });
-  const memoryMb = (heldBytes() - before) / 1e6;
-  // Held until here, as the background holds them.
-  if (spotting.subjects.length + facts.mentions.length === 0) throw new Error('an empty base');
+  const opened = openApart(compiled.files, page);
   return {
     subjects,
     events,
@@ -65,19 +48,29 @@ export async function measureFacts(load: () => Base): Promise<FactsFigures> {
     packageKb: sum(zipped),
     shardsKb: sum(zipped.filter(([name]) => name.startsWith('shards/'))),
     largestKb: Math.max(...sizes) / 1000,
-    memoryMb,
-    openMs,
-    pageKb: pageBytes / 1000,
+    memoryMb: opened.memoryMb,
+    openMs: opened.openMs,
+    pageKb: opened.pageKb,
   };
 }
 
-/** Heap and buffers after collecting garbage. */
-function heldBytes(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  for (let round = 0; round < 3; round++) collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+/** What is held is told apart only in a process that has built nothing. */
+function openApart(
+  files: ReadonlyMap<string, Uint8Array>,
+  page: object,
+): Pick<FactsFigures, 'memoryMb' | 'openMs' | 'pageKb'> {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-facts-'));
+  try {
+    mkdirSync(join(folder, 'shards'));
+    for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+    writeFileSync(join(folder, 'page.json'), JSON.stringify(page));
+    const script = join(import.meta.dirname, 'open.ts');
+    const run = spawnSync(process.execPath, ['--expose-gc', script, folder], { encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(`the packed base could not be opened: ${run.stderr}`);
+    return JSON.parse(run.stdout);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** An article that names the subjects with the most events, one a block. */
