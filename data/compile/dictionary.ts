@@ -6,7 +6,7 @@ import { Buffer } from 'node:buffer';
 import type { ShardInput } from '../../lib/facts/compiled.ts';
 
 /** Deflate reaches 32 kB back, over what a shard holds itself too: 16 kB stays in reach of all but the largest. */
-const DICTIONARY_BYTES = 16_000;
+const DICTIONARY_BYTES = 30_000;
 /** The beginnings of records, from which the order of their keys is learnt. */
 const SAMPLE_BYTES = 600;
 
