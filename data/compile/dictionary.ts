@@ -5,7 +5,7 @@
 import { Buffer } from 'node:buffer';
 import type { ShardInput } from '../../lib/facts/compiled.ts';
 
-/** Deflate reaches 32 kB back, over what a shard holds itself too: 16 kB stays in reach of all but the largest. */
+/** Deflate reaches 32 kB back, over what a shard holds itself too: of more than this the beginning would be out of reach. */
 const DICTIONARY_BYTES = 30_000;
 /** The beginnings of records, from which the order of their keys is learnt. */
 const SAMPLE_BYTES = 600;
