@@ -1,13 +1,21 @@
 /** All rules of the fact base in one run: every mistake with file, line and cure, in order of files. */
 import { checkDates } from './check/dates.ts';
 import { checkIds } from './check/ids.ts';
+import { checkJudgements } from './check/judgements.ts';
 import { checkNames } from './check/names.ts';
 import { checkOffices } from './check/offices.ts';
 import { type Rule, reporter } from './check/report.ts';
 import { checkSources } from './check/sources.ts';
 import type { Base, Mistake } from './load.ts';
 
-const RULES: readonly Rule[] = [checkIds, checkNames, checkDates, checkOffices, checkSources];
+const RULES: readonly Rule[] = [
+  checkIds,
+  checkNames,
+  checkJudgements,
+  checkDates,
+  checkOffices,
+  checkSources,
+];
 
 /** What is wrong with the base, loading included. Errors stop the build, warnings do not. */
 export function checkBase(base: Base): Mistake[] {
