@@ -34,6 +34,8 @@ export class BlockText {
   /** Code units in all blocks. */
   length = 0;
   private text = '';
+  /** Its last code unit: asking a text that grows by pieces for it would copy the whole each time. */
+  private last = '';
   private pieces: Piece[] = [];
 
   /** Adds a text node, its white space collapsed and what is not seen left out. */
@@ -43,13 +45,15 @@ export class BlockText {
     for (const { 0: run, index } of data.slice(0, MAX_BLOCK_TEXT).matchAll(RUNS)) {
       if (INVISIBLE.test(run)) continue;
       if (!WHITE.test(run)) this.piece(node, index, run);
-      else if (this.text && !this.text.endsWith(' ')) this.piece(node, index, ' ');
+      else if (this.last && this.last !== ' ') this.piece(node, index, ' ');
     }
   }
 
   /** Something that is not text stands here. */
   gap(): void {
-    if (this.text && !this.text.endsWith(OBJECT)) this.text += OBJECT;
+    if (!this.last || this.last === OBJECT) return;
+    this.text += OBJECT;
+    this.last = OBJECT;
   }
 
   /** Ends the block, if one was begun. */
@@ -63,12 +67,14 @@ export class BlockText {
       this.length += text.length;
     }
     this.text = '';
+    this.last = '';
     this.pieces = [];
   }
 
   private piece(node: Text, from: number, text: string): void {
     const at = this.text.length;
     this.text += text;
+    this.last = text.at(-1) ?? '';
     const last = this.pieces.at(-1);
     // " " may stand for a longer run: only pieces that touch on both sides are one.
     if (last && last.node === node && last.from + last.length === from && last.at + last.length === at) {

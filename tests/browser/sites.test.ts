@@ -137,15 +137,15 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     const page = await session.open(`${LISTED}/underline.html`, STORY);
     const set = (change: object) => extension.send({ type: 'settings', change });
     await set({ underline: 'all' });
-    await until('all mentions', async () => (await count(page)) === 5);
+    await until('all mentions', async () => (await count(page)) === 7);
     await set({ underline: 'none' });
     await gone(page);
     await page.bringToFront();
     expect((await hover(name, page, 'Giorgia Meloni')).name).toBe('Giorgia Meloni');
     await set({ underline: 'first', muted: [{ subject: 'giorgia-meloni' }] });
-    await until('first mentions without the muted one', async () => (await count(page)) === 2);
+    await until('first mentions without the muted one', async () => (await count(page)) === 4);
     await set({ muted: [] });
-    await until('first mentions', async () => (await count(page)) === 3);
+    await until('first mentions', async () => (await count(page)) === 5);
     await page.close();
   });
 });

@@ -29,9 +29,40 @@ async function watchChromium(tab: Tab): Promise<() => Promise<LongestTask>> {
   await profiler.send('Profiler.start');
   return async () => {
     const { profile } = await profiler.send('Profiler.stop');
+    const longTasks = await longTasksOf(profiler);
     await profiler.detach();
-    return longestOfOurs(profile);
+    return longestOfOurs(profile, longTasks);
   };
+}
+
+/** Tasks of 50 ms and more since the page began, by the browser; times in µs of the profiler's clock. */
+interface LongTasks {
+  since: number;
+  tasks: { from: number; to: number }[];
+}
+
+/** Asked in a world of our own, so that what a page did to `PerformanceObserver` does not matter. */
+async function longTasksOf(session: CDPSession): Promise<LongTasks> {
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const since = (metrics.find(({ name }) => name === 'NavigationStart')?.value ?? 0) * 1_000_000;
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression: `new Promise((done) => {
+      const told = (list) => done(list.getEntries().map(({ startTime, duration }) => [startTime, duration]));
+      new PerformanceObserver(told).observe({ type: 'longtask', buffered: true });
+      setTimeout(done, 200, []);
+    })`,
+  });
+  const entries = (result.value ?? []) as [number, number][];
+  const tasks = entries.map(([at, ms]) => ({ from: since + at * 1000, to: since + (at + ms) * 1000 }));
+  return { since, tasks };
 }
 
 async function watchFirefox(browser: Browser): Promise<() => Promise<LongestTask>> {
@@ -122,6 +153,7 @@ export async function slowness(tab: Tab): Promise<number> {
 }
 
 interface CpuProfile {
+  startTime: number;
   nodes: {
     id: number;
     callFrame: { url: string; functionName: string; lineNumber: number };
@@ -131,8 +163,15 @@ interface CpuProfile {
   timeDeltas?: number[];
 }
 
-/** Longest run of samples in which our code was on the stack; garbage collection in between belongs to it. */
-function longestOfOurs({ nodes, samples = [], timeDeltas = [] }: CpuProfile): LongestTask {
+/**
+ * Longest run of samples in which our code was on the stack, within one task; garbage collection in between
+ * belongs to it. Slices that follow each other at once look like one run to a sampler, so that a run counts
+ * only as far as a long task of the browser's own count covers it.
+ */
+function longestOfOurs(
+  { startTime, nodes, samples = [], timeDeltas = [] }: CpuProfile,
+  longTasks: LongTasks,
+): LongestTask {
   const ours = new Set<number>();
   const collector = new Set<number>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -149,12 +188,18 @@ function longestOfOurs({ nodes, samples = [], timeDeltas = [] }: CpuProfile): Lo
   };
   if (nodes[0]) enter(nodes[0].id, false);
   let longest = { us: 0, from: 0, to: 0 };
-  let run = { us: 0, from: 0 };
+  let run = { us: 0, from: 0, task: -2 };
+  let at = startTime;
   for (const [i, sample] of samples.entries()) {
+    at += timeDeltas[i] ?? 0;
+    // What was before this page cannot be asked any more: there a run is taken as it is.
+    const task =
+      at < longTasks.since ? -2 : longTasks.tasks.findIndex(({ from, to }) => from <= at && at < to);
     const delta = Math.min(timeDeltas[i + 1] ?? 0, MAX_SAMPLE_US);
+    if (task !== run.task || task === -1) run = { us: 0, from: i, task };
     if (ours.has(sample)) run.us += delta;
-    else if (!(run.us > 0 && collector.has(sample))) run = { us: 0, from: i + 1 };
-    if (run.us > longest.us) longest = { ...run, to: i };
+    else if (!(run.us > 0 && collector.has(sample))) run = { us: 0, from: i + 1, task };
+    if (run.us > longest.us) longest = { us: run.us, from: run.from, to: i };
   }
   const counts = new Map<string, number>();
   for (const sample of samples.slice(longest.from, longest.to + 1)) {
