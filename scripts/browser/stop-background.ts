@@ -18,9 +18,11 @@ export async function stopBackground({
     await until('the worker to stop', async () => !running());
     return;
   }
-  await inFirefoxWindow(browser, (extension) => extension.terminateBackground());
-  await until('the event page to stop', async () => {
-    const state = await inFirefoxWindow(browser, (extension) => extension.backgroundState);
-    return state === 'stopped';
-  });
+  // A page that asks at this moment starts it again, or holds it while it starts: it is told again then.
+  await until('the event page to stop', () =>
+    inFirefoxWindow(browser, async (extension) => {
+      await extension.terminateBackground();
+      return extension.backgroundState === 'stopped';
+    }),
+  );
 }
