@@ -14,11 +14,13 @@ export async function stopBackground({
 }): Promise<void> {
   if (name === 'chromium') {
     const running = () => browser.targets().find((target) => target.type() === 'service_worker');
-    await (await running()?.worker())?.close();
-    await until('the worker to stop', async () => !running());
+    // A page that asks at this moment starts it again: it is told again then.
+    await until('the worker to stop', async () => {
+      await (await running()?.worker())?.close();
+      return !running();
+    });
     return;
   }
-  // A page that asks at this moment starts it again, or holds it while it starts: it is told again then.
   await until('the event page to stop', () =>
     inFirefoxWindow(browser, async (extension) => {
       await extension.terminateBackground();
