@@ -117,11 +117,14 @@ describe.each(BROWSERS)('faults in %s', (name) => {
     const page = await session.open(`${LISTED}/damaged.html`, STORY);
     const id = await extension.tab(`${LISTED}/damaged.html`);
     const file = (path: string) => join(folder, 'base', path);
-    const popupText = async () => {
+    const popupText = async (said = /./) => {
       await stopBackground(session);
       const view = await extensionPage(name, session.browser, `popup.html?tabId=${id}`);
       await until('the popup', () => view.$('header.top [role="switch"]'));
-      const text = await view.evaluate(() => document.body.innerText);
+      const read = () => view.evaluate(() => document.body.innerText);
+      // It is drawn before it has asked; what never comes is left to the assertion, which shows what did.
+      await until('what the popup says', async () => said.test(await read())).catch(() => undefined);
+      const text = await read();
       await view.close();
       return text;
     };
@@ -145,7 +148,7 @@ describe.each(BROWSERS)('faults in %s', (name) => {
     ] as const) {
       const whole = readFileSync(file(path));
       writeFileSync(file(path), damage(whole));
-      expect(await popupText()).toMatch(said);
+      expect(await popupText(said)).toMatch(said);
       writeFileSync(file(path), whole);
     }
     expect(await popupText()).not.toMatch(/damaged|newer/);
