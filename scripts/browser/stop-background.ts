@@ -16,7 +16,11 @@ export async function stopBackground({
     const running = () => browser.targets().find((target) => target.type() === 'service_worker');
     // A page that asks at this moment starts it again: it is told again then.
     await until('the worker to stop', async () => {
-      await (await running()?.worker())?.close();
+      // One that is just going away can be neither reached nor closed: that is as good.
+      const worker = await running()
+        ?.worker()
+        .catch(() => null);
+      await worker?.close().catch(() => undefined);
       return !running();
     });
     return;
