@@ -5,19 +5,10 @@ import { stringify } from 'yaml';
 import { explainIssues } from '../../data/explain.ts';
 import { folderOf, pathText } from '../../data/load.ts';
 import { Event, Subject } from '../../data/schema.ts';
+import { KINDS } from '../../lib/facts/format.ts';
 import { readArguments, today, UsageError } from './arguments.ts';
 import { ROOT } from './node-store.ts';
 
-const KINDS = [
-  'person',
-  'organisation',
-  'office',
-  'place',
-  'work',
-  'materiel',
-  'agreement',
-  'event',
-] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Options that a kind cannot be without. */
