@@ -1,15 +1,39 @@
 /** Places with the region that holds them behind a comma: "Houston, Texas", but also "Paris, Texas". */
 import type { Candidate, Option } from './candidates.ts';
-import type { SpotSubject } from './types.ts';
+import type { NamesOnPage } from './names-on-page.ts';
+import type { SpotBase, SpotSubject } from './types.ts';
 
 /** Another capitalised word behind the region: it was one of a list. */
 const LIST = /^(?:,| \p{Ll}{1,3}) \p{Lu}/u;
+
+/** What the name behind a place and a comma says of the place, as `regionSays` has it. */
+export function regionBehind(
+  base: SpotBase,
+  names: NamesOnPage,
+  candidate: Candidate,
+  place: SpotSubject,
+): ReturnType<typeof regionSays> {
+  const region = names.behindComma(candidate);
+  const isRegion = (id: string) => {
+    const other = subjectsById(base).get(id);
+    return other?.kind === 'place' && other.type === 'region' && other.country === place.country;
+  };
+  return region ? regionSays(names.block(candidate).text, place, region, isRegion) : null;
+}
+
+const byId = new WeakMap<SpotBase, ReadonlyMap<string, SpotSubject>>();
+
+function subjectsById(base: SpotBase): ReadonlyMap<string, SpotSubject> {
+  const known = byId.get(base) ?? new Map(base.subjects.map((subject) => [subject.id, subject]));
+  byId.set(base, known);
+  return known;
+}
 
 /**
  * What the region behind a place says of it: that it is this place (`own`), or another of the name.
  * Null when no region follows, or when it says nothing.
  */
-export function regionSays(
+function regionSays(
   text: string,
   place: SpotSubject,
   region: Candidate | undefined,

@@ -1,0 +1,89 @@
+/** The names found on a page, block by block, with what stands around each of them. */
+import { nothingAsked, type Surroundings } from './around.ts';
+import type { Candidate } from './candidates.ts';
+import { isMeantAsPlace } from './doubt.ts';
+import type { FoldTables } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Page, PageBlock } from './page-text.ts';
+
+export class NamesOnPage {
+  readonly #tables: FoldTables;
+  readonly #lexicon: Lexicon;
+  readonly #page: Page;
+  readonly #byBlock: Candidate[][];
+  readonly #surroundings: Surroundings[] = [];
+
+  constructor(tables: FoldTables, lexicon: Lexicon, page: Page, candidates: readonly Candidate[]) {
+    this.#tables = tables;
+    this.#lexicon = lexicon;
+    this.#page = page;
+    this.#byBlock = page.blocks.map(() => []);
+    for (const candidate of candidates) this.#byBlock[candidate.block]?.push(candidate);
+  }
+
+  /** All names of the block that holds this one, in order. */
+  besides({ block }: Candidate): readonly Candidate[] {
+    return this.#byBlock[block] ?? [];
+  }
+
+  block({ block }: Candidate): PageBlock {
+    return this.#page.blocks[block] as PageBlock;
+  }
+
+  textOf(candidate: Candidate): string {
+    return this.block(candidate).text.slice(candidate.start, candidate.end);
+  }
+
+  /** The name behind this one and a comma. */
+  behindComma(candidate: Candidate): Candidate | undefined {
+    if (!this.block(candidate).text.startsWith(', ', candidate.end)) return undefined;
+    return this.besides(candidate).find(({ start }) => start === candidate.end + 2);
+  }
+
+  beforeComma(candidate: Candidate): Candidate | undefined {
+    if (!this.block(candidate).text.startsWith(', ', candidate.start - 2)) return undefined;
+    return this.besides(candidate).find(({ end }) => end === candidate.start - 2);
+  }
+
+  /** One for all names of a block. */
+  around(candidate: Candidate): Surroundings {
+    const known = this.#surroundings[candidate.block];
+    if (known) return known;
+    const made = this.#lookAround(candidate);
+    this.#surroundings[candidate.block] = made;
+    return made;
+  }
+
+  #lookAround(candidate: Candidate): Surroundings {
+    const others = this.besides(candidate);
+    return {
+      tables: this.#tables,
+      text: this.block(candidate).text,
+      lexicon: this.#lexicon,
+      bag: () => this.#page.bag(),
+      asked: nothingAsked(),
+      knownStart: (offset) => others.some((other) => other.start === offset && standsAlone(other)),
+      knownEnd: (offset) => others.some((other) => other.end === offset && standsAlone(other)),
+      placeAt: (offset) =>
+        others.some(
+          ({ start, end, options }) =>
+            (start === offset || end === offset) && options.some(({ subject }) => subject.kind === 'place'),
+        ),
+      placeEnd: (offset) => others.some((other) => other.end === offset && this.#isPlainPlace(other)),
+    };
+  }
+
+  #isPlainPlace(candidate: Candidate): boolean {
+    const place = candidate.options.find(({ subject }) => subject.kind === 'place');
+    return (
+      place !== undefined && (place.record.inflected || isMeantAsPlace(this.around(candidate), candidate))
+    );
+  }
+}
+
+/** Whether it is a name beside another one: given names and names of every country are parts of longer ones too. */
+function standsAlone({ blocker, options }: Candidate): boolean {
+  return (
+    !blocker && !(options.length && options.every(({ record }) => record.given || record.needs === 'home'))
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * What speaks against a name before anything may speak for it: the words around it make it part of a
+ * longer name or something else, its capitals mean nothing, or it is another place or team of the name.
+ */
+import type { Surroundings } from './around.ts';
+import type { Candidate, Option } from './candidates.ts';
+import { caseWeakness, isDatePart, isMeantAsPlace, isSportPage } from './doubt.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NamesOnPage } from './names-on-page.ts';
+import type { Namesakes } from './namesakes.ts';
+import { FINE, type NameHere, sentenceVerdict, type Verdict } from './neighbours.ts';
+import type { Page } from './page-text.ts';
+import { regionBehind } from './regions.ts';
+import { somethingElse } from './something-else.ts';
+import { titleVerdict } from './title-case.ts';
+import type { SpotBase, SpotSubject } from './types.ts';
+
+export class Objections {
+  readonly #base: SpotBase;
+  readonly #page: Page;
+  readonly #lexicon: Lexicon;
+  readonly #names: NamesOnPage;
+  readonly #namesakes: Namesakes;
+  #sport: boolean | null = null;
+
+  constructor(base: SpotBase, page: Page, lexicon: Lexicon, names: NamesOnPage, namesakes: Namesakes) {
+    this.#base = base;
+    this.#page = page;
+    this.#lexicon = lexicon;
+    this.#names = names;
+    this.#namesakes = namesakes;
+  }
+
+  /**
+   * Drops the meanings that a name cannot have where it stands, says so when none is left, and notes
+   * where its capitals prove nothing; whoever else bears the name is added to the namesakes.
+   */
+  look(candidate: Candidate): void {
+    if (candidate.blocker) this.#namesakes.addPhrase(candidate);
+    if (candidate.reason) return;
+    const around = this.#names.around(candidate);
+    if (isDatePart(around, candidate)) {
+      candidate.reason = 'part of a date';
+      return;
+    }
+    const reasons = this.#dropByNeighbours(candidate, around);
+    if (!candidate.options.length) candidate.reason = [...new Set(reasons)].join('; ');
+    else candidate.weak = caseWeakness(around, candidate, this.#names.block(candidate).style);
+  }
+
+  #dropByNeighbours(candidate: Candidate, around: Surroundings): string[] {
+    const reasons: string[] = [];
+    candidate.options = candidate.options.filter((option) => {
+      const verdict = this.#verdict(candidate, option, around);
+      candidate.titled ||= verdict.titled;
+      if (verdict.namesake && option.record.given) this.#namesakes.addGiven(option.number, candidate);
+      else if (verdict.namesake) this.#namesakes.add(option.number, candidate);
+      if (verdict.reason) reasons.push(verdict.reason);
+      else if (verdict.titled && option.record.needs === 'nothing')
+        this.#namesakes.addOwn(option.number, candidate);
+      return !verdict.reason;
+    });
+    return reasons;
+  }
+
+  /** What stands around the name says against this meaning of it. */
+  #verdict(candidate: Candidate, { subject, record }: Option, around: Surroundings): Verdict {
+    const { start, end, words } = candidate;
+    const person = subject.kind === 'person';
+    const place = subject.kind === 'place';
+    const { acronym, inflected, given } = record;
+    const office = subject.kind === 'office';
+    const homeOf = record.needs === 'home' ? (subject.country ?? '') : null;
+    const name: NameHere = { start, end, words, acronym, person, place, inflected, given, office, homeOf };
+    const other = somethingElse(around, name) ?? this.#inOtherRegion(candidate, subject);
+    if (other) return { ...FINE, reason: other };
+    if ((place || homeOf !== null) && this.#isSport() && !isMeantAsPlace(around, candidate))
+      return { ...FINE, reason: 'a team, on a page of sport' };
+    if (this.#names.block(candidate).style !== 'sentence') {
+      const verdict = titleVerdict(around, name);
+      if (verdict.mustBeVouched) candidate.mustBeVouched = true;
+      return verdict;
+    }
+    const verdict = sentenceVerdict(around, name);
+    if (verdict.reason || !person || words > 1) return verdict;
+    if (!verdict.gender || !subject.gender || verdict.gender === subject.gender) return verdict;
+    return { ...verdict, namesake: true, reason: `behind a ${verdict.gender} title, not ${subject.id}` };
+  }
+
+  #inOtherRegion(candidate: Candidate, subject: SpotSubject): string | null {
+    if (regionBehind(this.#base, this.#names, candidate, subject) !== 'another') return null;
+    const { text } = this.#names.block(candidate);
+    return `another place: "${text.slice(candidate.start, this.#names.behindComma(candidate)?.end)}"`;
+  }
+
+  #isSport(): boolean {
+    if (this.#sport === null) {
+      const length = this.#page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+      this.#sport = isSportPage({ lexicon: this.#lexicon, bag: () => this.#page.bag() }, length);
+    }
+    return this.#sport;
+  }
+}
