@@ -64,7 +64,8 @@ function inSentence(
   // Most sentences that name somebody describe nothing: dates and names are read where a cue stands.
   const cues = tokens.flatMap((_, place) => {
     const cue = lexicon.cues.at(tokens, place);
-    return cue ? [{ ...cue, place }] : [];
+    // "talks-only", "Ukraine round-up": a part of another word.
+    return cue && tokens[cue.next]?.before !== '-' ? [{ ...cue, place }] : [];
   });
   if (!cues.length) return [];
   const names = inside.flatMap((candidate) => nameOf(tokens, candidate) ?? []);

@@ -45,6 +45,9 @@ export interface Verdict {
   titled: boolean;
 }
 
+/** How the reason begins where a name is but a part of one. */
+export const LONGER_NAME = 'part of a longer name';
+
 export const FINE: Verdict = { reason: null, namesake: false, gender: null, titled: false };
 /** An elided article or preposition before an apostrophe has this many letters at most (dell', d'). */
 const LONGEST_ELISION = 5;
@@ -93,6 +96,8 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
     return fine || isStarter(around, left) ? FINE : longer;
   }
   const gender = genderOf(lexicon, left.folded);
+  // "Lord McDonald", "Miss Venezuela": somebody, whatever else bears the name.
+  if (gender && left.capital && !name.person && !name.office && name.words === 1) return longer;
   if (gender || isTitle(lexicon, left.folded)) return { ...FINE, gender, titled: true };
   if (left.joint === 'dot') {
     const initial = left.end - left.start === 1 && left.capital;
@@ -191,5 +196,5 @@ function behindGenitive(around: Surroundings, name: NameHere, small: Neighbour):
 }
 
 export function longerName({ text }: Surroundings, start: number, end: number): string {
-  return `part of a longer name: "${text.slice(start, end)}"`;
+  return `${LONGER_NAME}: "${text.slice(start, end)}"`;
 }

@@ -12,6 +12,7 @@ import { NO_LANGUAGE } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { NamesOnPage } from './names-on-page.ts';
 import { Namesakes } from './namesakes.ts';
+import { LONGER_NAME } from './neighbours.ts';
 import { Objections } from './objections.ts';
 import type { Page } from './page-text.ts';
 import type { Steps } from './steps.ts';
@@ -114,7 +115,11 @@ class Resolver {
     const homograph = this.#isHomograph(candidate);
     const atStart = this.#names.block(candidate).style === 'sentence';
     const doubtful = homograph || this.#isIn('givenNames', candidate);
-    if (doubtful && atStart && !this.#standsFirst(candidate)) return;
+    if (doubtful && atStart) {
+      const country = this.#countryThatActs(candidate, homograph);
+      if (country) return this.#accept(candidate, country, 'a country that begins a sentence and acts');
+      if (!this.#standsFirst(candidate)) return;
+    }
     const known = candidate.options.filter(({ subject }) => this.#company.has(subject.id));
     const alone = this.#names.block(candidate).style !== 'sentence' && !candidate.mustBeVouched;
     const sure = candidate.options.filter(({ record }) => alone && record.needs === 'nothing');
@@ -123,6 +128,23 @@ class Resolver {
     const { ok, reason } = this.#support.of(candidate, option);
     if (!ok) candidate.reason = reason;
     else this.#accept(candidate, option, known.length ? `${candidate.weak}, but the text has it` : reason);
+  }
+
+  /**
+   * "China condemns the strike", "Israel’s ban": a country, where a verb of the news follows one that is
+   * a word too, and where nobody on the page bears the one that is a given name too.
+   */
+  #countryThatActs(candidate: Candidate, homograph: boolean): Option | null {
+    const [option, another] = candidate.options;
+    if (!option || another || option.subject.type !== 'country') return null;
+    const next = wordAfter(this.#names.around(candidate), candidate.end);
+    if (!next || next.capital) return null;
+    if (homograph) return this.#lexicon.headlineVerbs.has(next.folded) ? option : null;
+    const text = this.#names.textOf(candidate);
+    const borne = this.#candidates.some(
+      (other) => other.reason.startsWith(LONGER_NAME) && this.#names.textOf(other) === text,
+    );
+    return borne ? null : option;
   }
 
   /**

@@ -220,6 +220,9 @@ describe('relatives and namesakes', () => {
       'Friedrich Merz → merz',
     ]);
   });
+  test('a thing behind a title of people is somebody', () => {
+    expect(marks(places, 'We met Lord Paris and Miss Turkey, then Lord Kyiv’s wife.')).toEqual([]);
+  });
   test('a suffix makes it somebody else', () => {
     expect(marks(people, 'Then Donald Trump Jr. spoke.')).toEqual([]);
   });
@@ -281,6 +284,15 @@ describe('where capitals prove nothing', () => {
   test('a word at the start of a sentence must be vouched for', () => {
     expect(marks(places, 'Turkey sandwiches are good.')).toEqual([]);
     expect(marks(places, 'Turkey agreed. So the ships of Turkey left.')).toHaveLength(2);
+  });
+  test('a country that acts begins a sentence', () => {
+    expect(marks(places, 'Turkey condemns the strike.')).toEqual(['Turkey → turkey']);
+    expect(marks(places, 'Turkey tastes good.')).toEqual([]);
+    const israel = makeBase({
+      subjects: { israel: { kind: 'place', type: 'country', names: ['Israel'] } },
+    });
+    expect(marks(israel, 'Israel’s army left. Israel bombs a town.')).toHaveLength(2);
+    expect(marks(israel, ['We met Israel Smith.', 'Israel bakes bread.'])).toEqual([]);
   });
   test('a word that the page has in lower case too', () => {
     const base = makeBase({ subjects: { post: { kind: 'organisation', names: ['Merkur'] } } });
