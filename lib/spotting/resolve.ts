@@ -117,8 +117,8 @@ class Resolver {
     const doubtful = homograph || this.#isIn('givenNames', candidate);
     if (doubtful && atStart) {
       const country = this.#countryThatActs(candidate, homograph);
-      if (country) return this.#accept(candidate, country, 'a country that begins a sentence and acts');
-      if (!this.#standsFirst(candidate)) return;
+      if (country) this.#accept(candidate, country, 'a country that begins a sentence and acts');
+      if (country || !this.#standsFirst(candidate)) return;
     }
     const known = candidate.options.filter(({ subject }) => this.#company.has(subject.id));
     const alone = this.#names.block(candidate).style !== 'sentence' && !candidate.mustBeVouched;
