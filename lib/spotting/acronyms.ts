@@ -4,6 +4,8 @@ import type { PageBlock } from './page-text.ts';
 
 /** Characters before the parenthesis that may hold the expansion. */
 const EXPANSION_REACH = 120;
+/** Letters of words that an acronym may leave out: of, and, für, pour. */
+const LONGEST_SKIPPED = 4;
 
 /**
  * Whether the acronym stands in parentheses behind a full name, or before one in parentheses; the
@@ -28,11 +30,11 @@ export function otherExpansion(block: PageBlock, acronym: Candidate): string | n
   if (!open || block.text[acronym.end] !== ')') return null;
   const words = head.slice(0, open.index).split(/[\s-]+/);
   let missing = letters.length;
-  for (let place = words.length - 1; place >= 0 && missing > 0; place--) {
+  for (let place = words.length - 1; place >= 0; place--) {
     const word = words[place] as string;
     if (word.charAt(0).toUpperCase() === letters[missing - 1]) missing--;
-    else if (/^\p{Lu}/u.test(word)) return null;
-    if (missing === 0 && /^\p{Lu}/u.test(word)) return words.slice(place).join(' ');
+    else if (/^\p{Lu}/u.test(word) || word.length > LONGEST_SKIPPED) return null;
+    if (missing === 0) return words.slice(place).join(' ');
   }
   return null;
 }

@@ -13,7 +13,7 @@ export function appositionOf(around: Surroundings, end: number): number {
   if (!text.startsWith(', ', end)) return -1;
   let word = wordAfter(around, end + 1);
   for (let steps = 0; word && !isTitle(lexicon, word.folded); steps++) {
-    if (steps === MODIFIERS || word.capital || word.joint !== 'space') return -1;
+    if (steps === MODIFIERS || word.capital) return -1;
     word = wordAfter(around, word.end);
   }
   // "chief executive of": titles of two words.
@@ -22,5 +22,5 @@ export function appositionOf(around: Surroundings, end: number): number {
   if (!next || !(lexicon.joiners.has(next.folded) || lexicon.genitive.has(next.folded))) return -1;
   const name = wordAfter(around, next.end);
   const first = name && lexicon.articles.has(name.folded) ? wordAfter(around, name.end) : name;
-  return first?.capital ? first.start : -1;
+  return first?.start ?? -1;
 }

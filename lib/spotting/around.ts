@@ -86,7 +86,6 @@ function findAfter({ tables, text }: Surroundings, offset: number): Neighbour | 
     at++;
   } else {
     while (at < text.length && classAt(tables, text, at) & SPACE) at++;
-    if (at === offset) return null;
   }
   if (at >= text.length || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
   return neighbour(tables, text, at, wordEnd(tables, text, at), joint);
@@ -119,7 +118,7 @@ export function isSentenceStart({ tables, text }: Surroundings, start: number): 
   const before = text[at - 1];
   // Agencies part dateline and text by two hyphens.
   if (char === '-' && before === '-') return true;
-  return before === undefined || /[\s(]/.test(before) || ('"”»’'.includes(char) && isEnd(before));
+  return before === undefined || /[\s(]/.test(before) || isEnd(before);
 }
 
 function isEnd(char: string): boolean {

@@ -143,8 +143,8 @@ function ruledOut(
   article: Article,
 ): string {
   if (record.languages && !(record.languages & languageBit)) return `not a name in "${article.lang}"`;
-  if (day && record.from && day < record.from) return `${subject.id}: the name is younger than the article`;
-  if (day && record.until && day > record.until) return `${subject.id}: the name is older than the article`;
+  if (day && day < record.from) return `${subject.id}: the name is younger than the article`;
+  if (record.until && day > record.until) return `${subject.id}: the name is older than the article`;
   if (article.published && subject.knownFrom && article.published < subject.knownFrom)
     return `${subject.id} was not in public life before ${subject.knownFrom}`;
   return '';

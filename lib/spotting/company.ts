@@ -76,7 +76,7 @@ export class Company {
   /** A country tells no city: its namesakes lie there too (Washington, Moscow in Idaho). */
   #speaksFor(subject: SpotSubject, id: string): boolean {
     const other = this.#subjects.get(id);
-    if (!other || id === subject.id) return false;
+    if (!other) return false;
     return !(subject.kind === 'place' && subject.type !== 'country' && other.type === 'country');
   }
 

@@ -6,9 +6,8 @@ import type { SpotSubject } from './types.ts';
 /** Code units within which a report's dateline ends. */
 const DATELINE_REACH = 120;
 
-/** "Washington, June 19": the one city that the name may mean, on a line that says where and when. */
-export function isPlaceOfDateline(around: Surroundings, { options, start, end }: Candidate): boolean {
-  if (options.filter(({ subject }) => subject.type === 'city').length > 1) return false;
+/** "Washington, June 19": a city on a line that says where and when. */
+export function isPlaceOfDateline(around: Surroundings, { start, end }: Candidate): boolean {
   const { text, lexicon } = around;
   if (text.slice(0, start).trim() || !text.startsWith(', ', end)) return false;
   const next = wordAfter(around, end + 1);
@@ -17,8 +16,6 @@ export function isPlaceOfDateline(around: Surroundings, { options, start, end }:
 
 /** "LONDON (Reuters) -", "NAIROBI, Kenya, Aug. 11 (UPI) --". */
 export function isAgencyInDateline(text: string, { start, end }: Candidate, { type }: SpotSubject): boolean {
-  const agency = type === 'media' || type === 'agency';
-  return (
-    agency && start < DATELINE_REACH && text[start - 1] === '(' && /^\) ?[-–—]/.test(text.slice(end, end + 3))
-  );
+  if (type !== 'media' || start >= DATELINE_REACH) return false;
+  return text[start - 1] === '(' && /^\) ?[-–—]/.test(text.slice(end, end + 3));
 }

@@ -34,8 +34,7 @@ function isDateline({ text }: Surroundings, { start, end, options }: Candidate):
 /** "in May", "12 May", "May 2026", "the May election". */
 export function isDatePart(around: Surroundings, candidate: Candidate): boolean {
   const { lexicon, tables, text } = around;
-  if (candidate.words > 1 || !lexicon.months.has(foldedWord(tables, text, candidate.start, candidate.end)))
-    return false;
+  if (!lexicon.months.has(foldedWord(tables, text, candidate.start, candidate.end))) return false;
   const before = wordBefore(around, candidate.start);
   const after = wordAfter(around, candidate.end);
   const digits = (word: { folded: string } | null) => word !== null && /^\d/.test(word.folded);
@@ -71,9 +70,10 @@ export function isMeantAsPlace(around: Surroundings, { start, options }: Candida
 
 /** "the CEO of Apple", "employees at Target". */
 export function isMeantAsCompany(around: Surroundings, start: number): boolean {
-  const { joiners, placeWords, companyNouns } = around.lexicon;
+  const { joiners, siteWords, placeWords, companyNouns } = around.lexicon;
   const small = wordBefore(around, start);
-  if (small?.joint !== 'space' || !(joiners.has(small.folded) || placeWords.has(small.folded))) return false;
+  const joins = [joiners, siteWords, placeWords].some((list) => small && list.has(small.folded));
+  if (!small || !joins) return false;
   const noun = wordBefore(around, small.start);
   return noun !== null && companyNouns.has(noun.folded);
 }

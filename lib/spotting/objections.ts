@@ -2,6 +2,7 @@
  * What speaks against a name before anything may speak for it: the words around it make it part of a
  * longer name or something else, its capitals mean nothing, or it is another place or team of the name.
  */
+import { appositionOf } from './apposition.ts';
 import type { Surroundings } from './around.ts';
 import type { Candidate, Option } from './candidates.ts';
 import { caseWeakness, isDatePart, isMeantAsPlace, isSportPage } from './doubt.ts';
@@ -76,15 +77,22 @@ export class Objections {
     if (other) return { ...FINE, reason: other };
     if ((place || homeOf !== null) && this.#isSport() && !isMeantAsPlace(around, candidate))
       return { ...FINE, reason: 'a team, on a page of sport' };
+    if (place && this.#isSomebody(candidate, around))
+      return { ...FINE, reason: 'somebody: a title stands behind it' };
     if (this.#names.block(candidate).style !== 'sentence') {
       const verdict = titleVerdict(around, name);
       if (verdict.mustBeVouched) candidate.mustBeVouched = true;
       return verdict;
     }
     const verdict = sentenceVerdict(around, name);
-    if (verdict.reason || !person || words > 1) return verdict;
     if (!verdict.gender || !subject.gender || verdict.gender === subject.gender) return verdict;
     return { ...verdict, namesake: true, reason: `behind a ${verdict.gender} title, not ${subject.id}` };
+  }
+
+  /** "Houston, the governor of Texas", but "in Brussels, the president of the Commission". */
+  #isSomebody(candidate: Candidate, around: Surroundings): boolean {
+    if (candidate.words > 1 || !this.#lexicon.placeWords.size) return false;
+    return !isMeantAsPlace(around, candidate) && appositionOf(around, candidate.end) >= 0;
   }
 
   #inOtherRegion(candidate: Candidate, subject: SpotSubject): string | null {

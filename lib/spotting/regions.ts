@@ -14,10 +14,7 @@ export function regionBehind(
   place: SpotSubject,
 ): ReturnType<typeof regionSays> {
   const region = names.behindComma(candidate);
-  const isRegion = (id: string) => {
-    const other = subjectsById(base).get(id);
-    return other?.kind === 'place' && other.type === 'region' && other.country === place.country;
-  };
+  const isRegion = (id: string) => subjectsById(base).get(id)?.type === 'region';
   return region ? regionSays(names.block(candidate).text, place, region, isRegion) : null;
 }
 
@@ -36,19 +33,15 @@ function subjectsById(base: SpotBase): ReadonlyMap<string, SpotSubject> {
 function regionSays(
   text: string,
   place: SpotSubject,
-  region: Candidate | undefined,
+  region: Candidate,
   isRegion: (id: string) => boolean,
 ): 'own' | 'another' | null {
-  const regions = region?.options.filter(({ subject }) => subject.type === 'region') ?? [];
-  if (!region || !regions.length || place.type === 'region' || place.type === 'country') return null;
+  const regions = region.options.filter(({ subject }) => subject.type === 'region');
+  if (!regions.length || place.type === 'region' || place.type === 'country') return null;
   if (regions.some(({ subject }) => place.related.includes(subject.id))) return 'own';
   if (LIST.test(text.slice(region.end, region.end + 8))) return null;
-  const abroad = place.country && regions.every(({ subject }) => isAbroad(subject, place.country));
+  const abroad = place.country && regions.every(({ subject }) => subject.country !== place.country);
   return abroad || place.related.some(isRegion) ? 'another' : null;
-}
-
-function isAbroad({ country }: SpotSubject, from: string | undefined): boolean {
-  return country !== undefined && country !== from;
 }
 
 /** The name of a place, or at least a capitalised word, and a comma. */

@@ -72,7 +72,7 @@ class Resolver {
     for (const [candidate, choice] of judged) this.#settle(candidate, choice);
     yield* this.#each(ambiguous.filter(isOpen), (candidate) => this.#judge(candidate));
     yield* this.#each(ambiguous.filter(isOpen), (candidate) => this.#acceptWeak(candidate));
-    for (const candidate of this.#candidates) candidate.reason ||= candidate.weak || 'nothing makes it sure';
+    for (const candidate of this.#candidates) candidate.reason ||= candidate.weak;
     return this.#candidates;
   }
 
@@ -177,8 +177,8 @@ class Resolver {
   }
 }
 
-function isOpen({ accepted, reason }: Candidate): boolean {
-  return !accepted && !reason;
+function isOpen({ reason }: Candidate): boolean {
+  return !reason;
 }
 
 /** Whether it can only be judged when the page's sure names are known. */

@@ -43,9 +43,8 @@ export class Support {
   /** What an accepted name does for others. */
   add(candidate: Candidate, option: Option): void {
     this.#company.add(option.subject);
-    if (!option.record.full || candidate.weak) return;
+    if (!option.record.full) return;
     this.#full.add(option.number);
-    if (candidate.words === 1) return;
     this.#namesakes.addOwn(option.number, candidate);
     if (this.#names.block(candidate).headline) this.#inHeadline.add(option.number);
   }
@@ -56,8 +55,7 @@ export class Support {
       if (!candidate.options.some(({ record }) => record.acronym)) continue;
       const block = this.#names.block(candidate);
       const text = block.text.slice(candidate.start, candidate.end);
-      const neighbours = this.#names.besides(candidate).filter(({ accepted }) => accepted);
-      const name = definedBy(block, candidate, neighbours)?.accepted;
+      const name = definedBy(block, candidate, this.#names.besides(candidate))?.accepted;
       if (name && candidate.options.some(({ number }) => number === name.number))
         this.#defined.set(text, name.number);
       else {
@@ -98,7 +96,7 @@ export class Support {
         ? { ok: true, reason: 'behind a place of it' }
         : no(`${subject.id}: not behind a place of it`);
     }
-    if (subject.kind === 'place' && regionBehind(this.#base, this.#names, candidate, subject) === 'own')
+    if (regionBehind(this.#base, this.#names, candidate, subject) === 'own')
       return { ok: true, reason: 'the region behind it holds it' };
     if (subject.type === 'city' && isPlaceOfDateline(this.#names.around(candidate), candidate))
       return { ok: true, reason: 'the place of a dateline' };
@@ -114,18 +112,16 @@ export class Support {
       return { ok: true, reason: 'the office beside it says who' };
     if (record.given) return this.#supportGiven(option);
     const bareSurname = subject.kind === 'person' && candidate.words === 1;
-    const sureByTitle = candidate.titled && (record.needs === 'nothing' || this.#full.has(number));
     if (
       bareSurname &&
-      !sureByTitle &&
+      !candidate.titled &&
       this.#namesakes.mayMeanAnother(number, candidate, record.needs !== 'nothing')
     )
       return no(`another of this name is on the page, not ${subject.id}`);
     if (record.needs === 'nothing') return { ok: true, reason: 'says enough by itself' };
     if (this.#full.has(number)) return { ok: true, reason: 'the full name is on the page' };
     if (record.needs === 'home') {
-      const home = this.#company.home();
-      return home !== null && home === subject.country
+      return this.#company.home() === subject.country
         ? { ok: true, reason: 'the page is of its country' }
         : no(`${subject.id}: the page is not of its country`);
     }
@@ -158,12 +154,11 @@ export class Support {
     const office = others.find(({ end }) => end === candidate.start - 1);
     if (office?.accepted?.subject.kind === 'office') return isTheirs(office);
     const body = appositionOf(this.#names.around(candidate), candidate.end);
-    return body >= 0 && others.some((other) => other.start === body && isTheirs(other));
+    return others.some((other) => other.start === body && isTheirs(other));
   }
 
   /** A given name alone: the page is about this one, and names nobody else so. */
   #supportGiven({ number, subject }: Option): { ok: boolean; reason: string } {
-    if (!this.#full.has(number)) return no(`${subject.id}: the full name is not on the page`);
     if (!this.#namesakes.isAbout(number, this.#inHeadline))
       return no(`${subject.id}: the page is not about them, or names others so`);
     return { ok: true, reason: 'the page is about them' };

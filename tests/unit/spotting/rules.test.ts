@@ -1,0 +1,446 @@
+/**
+ * The rules of names, one sentence each: what fails when the rule is taken away. A row is the text (or its
+ * paragraphs) and the marks wanted in it.
+ */
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../lib/spotting/types.ts';
+import { type BaseSpec, makeBase, marks, reasons } from './make.ts';
+
+const FULL = 'full-name-on-page' as const;
+const CONTEXT = 'context' as const;
+const SPEC: BaseSpec = {
+  subjects: {
+    macron: { gender: 'masculine', names: ['Emmanuel Macron', 'Macron'], knownFrom: '2012-05-15' },
+    merkel: { gender: 'feminine', names: ['Angela Merkel', 'Merkel'] },
+    trump: { gender: 'masculine', names: ['Donald Trump', 'Trump'] },
+    merz: {
+      gender: 'masculine',
+      names: ['Friedrich Merz', { text: 'Merz', needs: FULL }],
+      related: ['chancellor', 'germany'],
+    },
+    may: { gender: 'feminine', names: ['Theresa May', { text: 'May', needs: FULL }] },
+    britt: {
+      gender: 'feminine',
+      names: ['May Britt', { text: 'Britt', needs: FULL }, { text: 'May', needs: FULL, given: true }],
+    },
+    klitschko: {
+      names: ['Vitali Klitschko', { text: 'Iron Fist', full: false }, { text: 'Klitschko', needs: FULL }],
+    },
+    niven: {
+      names: [
+        'David Niven',
+        { text: 'Niven', needs: FULL },
+        { text: 'Nivvy', needs: FULL, full: false },
+        { text: 'The Niven', needs: CONTEXT, full: false },
+        { text: 'Niv', full: false },
+      ],
+      contextWords: { en: ['film'], '*': ['Oscars'] },
+    },
+    swift: {
+      names: [
+        'Tamara Swift',
+        { text: 'Swift', needs: FULL },
+        { text: 'Tamara', needs: FULL, given: true },
+        { text: 'Tami', needs: FULL, given: true, langs: ['de'] },
+      ],
+    },
+    lagarde: { names: ['Christine Lagarde', { text: 'Lagarde', needs: FULL }], related: ['ecb', 'pear'] },
+    chancellor: { kind: 'office', names: ['Chancellor of Germany', 'German Chancellor'] },
+    ecb: { kind: 'organisation', names: ['European Central Bank'] },
+    pear: {
+      kind: 'organisation',
+      type: 'company',
+      names: [{ text: 'Pear', needs: CONTEXT }],
+      related: ['texas'],
+      contextWords: { en: ['it', 'us'] },
+    },
+    merkur: { kind: 'organisation', names: ['Merkur', 'Merkur Group'] },
+    tide: { kind: 'organisation', names: ['March', 'March Alliance'] },
+    gazprom: {
+      kind: 'organisation',
+      names: ['Gazprom', { text: 'GZP', acronym: true, needs: CONTEXT, full: false }],
+    },
+    kse: {
+      kind: 'organisation',
+      names: ['Kyiv School of Economics', { text: 'KSE', acronym: true, needs: FULL, full: false }],
+    },
+    afr: {
+      kind: 'organisation',
+      names: ['Armed Forces of Russia', { text: 'AFR', acronym: true, needs: CONTEXT, full: false }],
+    },
+    anc: {
+      kind: 'organisation',
+      names: ['African National Congress', { text: 'ANC', acronym: true, needs: FULL, full: false }],
+      related: ['south-africa', 'ramaphosa'],
+    },
+    ramaphosa: { names: ['Cyril Ramaphosa', 'Ramaphosa'] },
+    upi: {
+      kind: 'organisation',
+      type: 'media',
+      names: ['United Press International', { text: 'UPI', acronym: true, needs: FULL, full: false }],
+    },
+    epa: {
+      kind: 'organisation',
+      type: 'agency',
+      names: ['Environment Agency', { text: 'EPA', acronym: true, needs: FULL, full: false }],
+    },
+    navy: { kind: 'organisation', country: 'us', names: [{ text: 'Navy', needs: 'home', full: false }] },
+    'alpha-one': { kind: 'organisation', names: ['First Alpha', 'Alpha'] },
+    'alpha-two': { kind: 'organisation', names: ['Second Alpha', 'Alpha'] },
+    us: {
+      kind: 'place',
+      type: 'country',
+      country: 'us',
+      names: ['United States', { text: 'US', acronym: true }, 'U.S.'],
+    },
+    'south-africa': { kind: 'place', type: 'country', country: 'south-africa', names: ['South Africa'] },
+    germany: { kind: 'place', type: 'country', country: 'germany', names: ['Germany'] },
+    france: { kind: 'place', type: 'country', country: 'france', names: ['France'] },
+    russia: { kind: 'place', type: 'country', country: 'russia', names: ['Russia'] },
+    ukraine: { kind: 'place', type: 'country', country: 'ukraine', names: ['Ukraine'] },
+    turkey: { kind: 'place', type: 'country', country: 'turkey', names: ['Turkey', 'Türkiye'] },
+    paris: {
+      kind: 'place',
+      type: 'city',
+      country: 'france',
+      names: ['Paris', { text: 'Paris', needs: CONTEXT }, 'City of Light'],
+    },
+    kyiv: { kind: 'place', type: 'city', country: 'ukraine', names: ['Kyiv'] },
+    georgia: {
+      kind: 'place',
+      type: 'country',
+      country: 'georgia',
+      names: ['Tbilisi Land', { text: 'Georgia', needs: CONTEXT }, { text: 'New Georgia', needs: CONTEXT }],
+      related: ['tbilisi', 'misha', 'russia', 'abkhazia'],
+    },
+    'georgia-us': {
+      kind: 'place',
+      type: 'region',
+      country: 'us',
+      names: [{ text: 'Georgia', needs: CONTEXT }],
+      related: ['atlanta'],
+    },
+    tbilisi: { kind: 'place', type: 'city', country: 'georgia', names: ['Tbilisi'] },
+    abkhazia: { kind: 'place', type: 'region', country: 'georgia', names: ['Abkhazia'] },
+    misha: { names: ['Mikheil Saakashvili', 'Saakashvili'] },
+    atlanta: { kind: 'place', type: 'city', country: 'us', names: ['Atlanta'] },
+    boston: {
+      kind: 'place',
+      type: 'city',
+      country: 'us',
+      names: ['Boston'],
+      related: ['massachusetts'],
+    },
+    massachusetts: {
+      kind: 'place',
+      type: 'region',
+      country: 'us',
+      names: ['Massachusetts', { text: 'Mass.', needs: 'behind-place', full: false }],
+    },
+    texas: {
+      kind: 'place',
+      type: 'region',
+      country: 'us',
+      names: ['Texas', { text: 'TX', acronym: true, needs: 'behind-place', full: false }],
+    },
+    'new-york': {
+      kind: 'place',
+      type: 'region',
+      country: 'us',
+      names: ['New York State', { text: 'N.Y.', needs: 'behind-place', full: false }],
+    },
+    bavaria: { kind: 'place', type: 'region', country: 'germany', names: ['Bavaria'] },
+    houston: {
+      kind: 'place',
+      type: 'city',
+      country: 'us',
+      names: [{ text: 'Houston', needs: CONTEXT }],
+      related: ['texas'],
+    },
+    springfield: {
+      kind: 'place',
+      type: 'city',
+      country: 'us',
+      names: ['Springfield'],
+      related: ['boston'],
+    },
+    atlantis: { kind: 'place', type: 'city', names: ['Atlantis'] },
+    jfk: {
+      kind: 'place',
+      type: 'building',
+      names: ['Kennedy Tower', { text: 'JFK', acronym: true, needs: CONTEXT, full: false }],
+      contextWords: { en: ['runway'] },
+    },
+  },
+  not: ['Melania Trump', 'Old Trump Road', 'Kyiv'],
+};
+const base = makeBase(SPEC);
+
+type Row = [text: string | string[], wanted: string[], more?: Partial<Article>];
+
+function rows(rule: string, given: Row[]): void {
+  describe(rule, () => {
+    test.each(given)('%s', (text, wanted, more) => {
+      expect(marks(base, text, more)).toEqual(wanted);
+    });
+  });
+}
+
+rows('of two that a name may mean, neither is meant', [
+  ['They saw Alpha.', []],
+  [
+    ['Alpha Wins The Race Today', 'They saw First Alpha and Second Alpha.'],
+    ['First Alpha → alpha-one', 'Second Alpha → alpha-two'],
+  ],
+]);
+test('and the reason names both', () => {
+  expect(reasons(base, 'They saw Alpha.', 'Alpha')).toEqual(['may be any of alpha-one, alpha-two']);
+});
+
+rows('a full name lets its shorter ones stand, a nickname does not', [
+  ['They saw Iron Fist. Then Klitschko left.', ['Iron Fist → klitschko']],
+  ['Then Nivvy met Niv.', ['Niv → niven']],
+  ['They saw The Niven with Niv.', ['Niv → niven']],
+  ['In this film they saw Niven.', []],
+  [
+    'In Germany, the German Chancellor. Then Merz left.',
+    ['Germany → germany', 'German Chancellor → chancellor'],
+  ],
+]);
+
+rows('names that are words too, at a sentence’s start', [
+  ['Paris slept. The City of Light was quiet.', ['City of Light → paris']],
+  ['Paris streets were calm. They left Paris.', ['Paris → paris', 'Paris → paris']],
+  ['Merkur rose. The Merkur Group saw merkur.', ['Merkur → merkur', 'Merkur Group → merkur']],
+  [
+    ['Turkey Backs Sweden Bid For Union', 'They left Turkey.'],
+    ['Turkey → turkey', 'Turkey → turkey'],
+  ],
+  ['Turkey Leaves The Union For Good', []],
+  ['Turkey has left. They saw Türkiye.', ['Türkiye → turkey']],
+  ['Turkey has left. They saw Türkiye and the Turkey Fund.', ['Türkiye → turkey']],
+  [
+    ['Leaders Fly To Turkey In Anger', 'Turkey has left. They saw Türkiye.'],
+    ['Turkey → turkey', 'Türkiye → turkey'],
+  ],
+  ['Turkey, they said, left. So the ships of Turkey left.', ['Turkey → turkey', 'Turkey → turkey']],
+  ['Turkey (they said) left. So the ships of Turkey left.', ['Turkey → turkey', 'Turkey → turkey']],
+  ['Turkey’s ships left. So the ships of Turkey left.', ['Turkey → turkey', 'Turkey → turkey']],
+  ['We ate\nTurkey sandwiches. They left Turkey.', ['Turkey → turkey']],
+  ['He said: “Turkey sandwiches are good.” They left Turkey.', ['Turkey → turkey']],
+  ['“Turkey sandwiches are good.” They left Turkey.', ['Turkey → turkey']],
+  ['He left.” Turkey sandwiches are good. They left Turkey.', ['Turkey → turkey']],
+  ['Who is in plan B? Turkey sandwiches are good. They left Turkey.', ['Turkey → turkey']],
+  ['ANKARA -- Turkey sandwiches are good.', []],
+  ['In the U.S. Turkey is liked.', ['U.S. → us', 'Turkey → turkey']],
+]);
+
+rows('in a line of capitals or title case', [
+  [['Vote In Georgia Ends Early Now', 'People of Tbilisi came.'], ['Tbilisi → tbilisi']],
+  ['MELANIA TRUMP SEES TRUMP WIN', []],
+  [['MELANIA TRUMP SEES TRUMP WIN', 'President Trump spoke.'], ['Trump → trump']],
+  ['WHAT IT MEANS TO US', []],
+  [['THE NIVEN RETURNS', 'It was a film.'], ['THE NIVEN → niven']],
+  ['Mr Macron Goes To Paris Now', ['Macron → macron', 'Paris → paris']],
+]);
+test('the reason says where the name stands', () => {
+  expect(reasons(base, 'Turkey Leaves The Union For Good', 'Turkey')).toEqual(['in a line of title case']);
+  const text = ['Leaders Fly To Turkey In Anger', 'They left Turkey.'];
+  expect(reasons(base, text, 'Turkey')).toEqual([
+    'in a line of title case, but the text has it',
+    'says enough by itself',
+  ]);
+  expect(reasons(base, 'Macron Goes To Paris Now', 'Macron')).toEqual(['says enough by itself']);
+});
+
+rows('acronyms', [
+  [
+    'The shares of Gazprom (GZP) rose there. Then GZP fell again.',
+    ['Gazprom → gazprom', 'GZP → gazprom', 'GZP → gazprom'],
+  ],
+  [
+    'The ANC met. Then Ramaphosa spoke in South Africa.',
+    ['ANC → anc', 'Ramaphosa → ramaphosa', 'South Africa → south-africa'],
+  ],
+  [
+    'They met Friedrich Merz (KSE) and the Kyiv School of Economics.',
+    ['Friedrich Merz → merz', 'KSE → kse', 'Kyiv School of Economics → kse'],
+  ],
+  ['The Armed Forces of Russia met them. Later (AFR) moved.', ['Armed Forces of Russia → afr']],
+  ['The Armed Forces of Russia (AFR staff) moved. Then AFR left.', ['Armed Forces of Russia → afr']],
+  ['They met (KSE) and the Kyiv School of Economics.', ['KSE → kse', 'Kyiv School of Economics → kse']],
+  ['Also KSE) met the Kyiv School of Economics.', ['KSE → kse', 'Kyiv School of Economics → kse']],
+  ['So (KSE) met the Kyiv School of Economics.', ['KSE → kse', 'Kyiv School of Economics → kse']],
+  [
+    'The Knights of South Europe (KSE said) met the Kyiv School of Economics.',
+    ['KSE → kse', 'Kyiv School of Economics → kse'],
+  ],
+  [
+    'The Knights Grand South Europe (KSE) met the Kyiv School of Economics.',
+    ['KSE → kse', 'Kyiv School of Economics → kse'],
+  ],
+  [
+    'The people of Europe (KSE) met the Kyiv School of Economics.',
+    ['KSE → kse', 'Kyiv School of Economics → kse'],
+  ],
+  ['The knights of south Europe (KSE) met the Kyiv School of Economics.', ['Kyiv School of Economics → kse']],
+  [
+    'They keep everything so close to Europe (KSE) that the Kyiv School of Economics left.',
+    ['KSE → kse', 'Kyiv School of Economics → kse'],
+  ],
+]);
+test('what the page itself explains first stays so', () => {
+  const text = [
+    'The Kyiv School of Economics (KSE) met.',
+    'The Knights of South Europe (KSE) met.',
+    'Then KSE left.',
+  ];
+  expect(marks(base, text)).toContain('KSE → kse');
+});
+
+rows('what stands beside a surname', [
+  ['They met Lagarde, the president of Pear, at noon.', []],
+  ['They met Lagarde. President of the European Central Bank is a title.', ['European Central Bank → ecb']],
+  [
+    'They met Lagarde, the very old and tall president of the European Central Bank.',
+    ['European Central Bank → ecb'],
+  ],
+  [
+    'They met Lagarde, Deputy friend president of the European Central Bank.',
+    ['European Central Bank → ecb'],
+  ],
+  ['They met Lagarde, the president whom European Central Bank staff like.', ['European Central Bank → ecb']],
+  ['They met Lagarde, the president of (they say) nothing.', []],
+  [
+    'They met Lagarde, the prime minister of the European Central Bank.',
+    ['Lagarde → lagarde', 'European Central Bank → ecb'],
+  ],
+  [
+    'They met Lagarde, the president of Nowhere. Then the European Central Bank.',
+    ['European Central Bank → ecb'],
+  ],
+  ['The Chancellor of Germany left. They saw Merz.', ['Chancellor of Germany → chancellor']],
+  ['They met Houston, the governor of Texas, at noon.', ['Texas → texas']],
+  ['In Paris, the president of France spoke.', ['Paris → paris', 'France → france']],
+  ['Like South Africa, the president of France left.', ['South Africa → south-africa', 'France → france']],
+]);
+
+rows('given names', [
+  [
+    'Tamara Swift sang. Tamara Swift danced. Then Tamara slept, and Tamara woke, and Tamara ran.',
+    ['Tamara Swift → swift', 'Tamara Swift → swift', 'Tamara → swift', 'Tamara → swift', 'Tamara → swift'],
+  ],
+  [
+    'Tamara Swift sang. Tamara Swift danced. Then Tami slept.',
+    ['Tamara Swift → swift', 'Tamara Swift → swift'],
+  ],
+  [
+    'They saw May and Theresa May; May Britt and May Britt.',
+    ['May → may', 'Theresa May → may', 'May Britt → britt', 'May Britt → britt'],
+  ],
+]);
+
+rows('others of the surname', [
+  ['Then Michael Macron came. Then Macron left.', []],
+  [
+    'Michael Merz came. Then Chancellor Merz left. They saw Merz and Friedrich Merz.',
+    ['Merz → merz', 'Friedrich Merz → merz'],
+  ],
+  ['Friedrich Merz saw Mrs Merz. Then Merz left.', ['Friedrich Merz → merz']],
+  [['They met Melania Trump.', 'Later Trump left.'], []],
+  [['Friedrich Merz came.', 'Then Michael Merz too.', 'Then Merz left.'], ['Friedrich Merz → merz']],
+  ['Old Trump Road was closed. Then Trump left.', ['Trump → trump']],
+  ['Then Mrs Donald Trump came.', []],
+  ['Then Mr Klitschko met Vitali Klitschko.', ['Klitschko → klitschko', 'Vitali Klitschko → klitschko']],
+]);
+
+rows('what every country has', [
+  ['They watched the Navy.', []],
+  ['People of Boston watched the Navy.', ['Boston → boston']],
+  [
+    'Ramaphosa, Merkel and Trump with people of Atlanta and Boston watched the Navy.',
+    [
+      'Ramaphosa → ramaphosa',
+      'Merkel → merkel',
+      'Trump → trump',
+      'Atlanta → atlanta',
+      'Boston → boston',
+      'Navy → navy',
+    ],
+  ],
+]);
+
+const SPORT = 'The match, the league, the cup, the coach, the striker and the goal were seen. ';
+rows('sport', [
+  [`${SPORT}Then Macron spoke.`, ['Macron → macron']],
+  [
+    `${SPORT}In Boston, in Texas and in Atlanta they saw the Navy.`,
+    ['Boston → boston', 'Texas → texas', 'Atlanta → atlanta'],
+  ],
+  [`${SPORT}They won at Boston.`, []],
+  [
+    `They saw a match of the league near Boston. ${'They talked of money for a long time there. '.repeat(8)}Then Ukraine paid.`,
+    ['Boston → boston', 'Ukraine → ukraine'],
+  ],
+  [`${SPORT}They met at Kennedy Tower.`, ['Kennedy Tower → jfk']],
+]);
+
+rows('datelines', [
+  ['They left Houston, June 19, behind them.', []],
+  ['Houston; June 19, 2013', []],
+  ['Houston, (June 19)', []],
+  ['Georgia, June 19, 2013', []],
+  ['NAIROBI by UPI) -- It rained.', []],
+  ['NAIROBI (ANC) -- It rained.', []],
+  ['NAIROBI (EPA) -- It rained.', []],
+  [`${'They talked of money for a long time there. '.repeat(3)}(UPI) -- It rained.`, []],
+  ['PARIS fell.', []],
+  ['So PARIS (Reuters) - It rained.', []],
+  ['MERKUR (Reuters) - It rained.', []],
+]);
+
+rows('months', [
+  ['They came in March.', []],
+  ['Theresa May left. Then came May 2019.', ['Theresa May → may']],
+  ['It was either/May, they said, or Theresa May.', ['May → may', 'Theresa May → may']],
+]);
+
+rows('places and their regions', [
+  ['They flew from Paris, China said.', ['Paris → paris']],
+  ['They say that France, Texas in mind, left.', ['France → france', 'Texas → texas']],
+  ['They say that Bavaria, Texas in mind, left.', ['Bavaria → bavaria', 'Texas → texas']],
+  ['In Paris, Macron spoke.', ['Paris → paris', 'Macron → macron']],
+  ['He lives in Springfield, Texas now.', ['Springfield → springfield', 'Texas → texas']],
+  ['He lives in Atlantis, Texas now.', ['Atlantis → atlantis', 'Texas → texas']],
+  ['They like Pear, Texas and more.', ['Pear → pear', 'Texas → texas']],
+  ['He lives in Paris, TX now.', []],
+  ['He saw Bob, Mass at noon.', []],
+  ['He saw Bob Smith, TX. Then he left.', []],
+  ['He lives in Smallville, N.Y, at home.', ['N.Y → new-york']],
+]);
+
+rows('context', [
+  [
+    'In Atlanta they said that Russia, Abkhazia and Tbilisi were in Georgia.',
+    ['Atlanta → atlanta', 'Russia → russia', 'Abkhazia → abkhazia', 'Tbilisi → tbilisi', 'Georgia → georgia'],
+  ],
+  ['They saw Georgia. Then Saakashvili left.', ['Georgia → georgia', 'Saakashvili → misha']],
+  ['They saw Tbilisi Land and New Georgia.', ['Tbilisi Land → georgia', 'New Georgia → georgia']],
+  ['The war between Russia and Georgia.', ['Russia → russia', 'Georgia → georgia']],
+  ['They gave it to us, said Pear.', []],
+  ['They met employees at Pear.', ['Pear → pear']],
+  ['They met employees of Pear.', ['Pear → pear']],
+  ['They said of shares and Pear nothing.', []],
+  ['They met (of Pear) nobody.', []],
+  ['They met the CEO of Georgia.', []],
+  ['At the Oscars they saw The Niven.', ['The Niven → niven']],
+]);
+
+rows('a phrase that is also a name is the name', [['They left Kyiv.', ['Kyiv → kyiv']]]);
+
+rows('time', [['They saw Macron.', ['Macron → macron'], { published: null }]]);
+test('a name too early for its subject says so', () => {
+  expect(reasons(base, 'They saw Macron.', 'Macron', { published: '1996-03-01' })).toEqual([
+    'macron was not in public life before 2012-05-15',
+  ]);
+});
