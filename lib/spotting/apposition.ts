@@ -19,7 +19,7 @@ export function appositionOf(around: Surroundings, end: number): number {
   // "chief executive of": titles of two words.
   let next = word && wordAfter(around, word.end);
   if (next && isTitle(lexicon, next.folded)) next = wordAfter(around, next.end);
-  if (!next || !(lexicon.joiners.has(next.folded) || lexicon.genitive.has(next.folded))) return -1;
+  if (!next || !lexicon.joiners.has(next.folded)) return -1;
   const name = wordAfter(around, next.end);
   const first = name && lexicon.articles.has(name.folded) ? wordAfter(around, name.end) : name;
   return first?.start ?? -1;

@@ -87,11 +87,14 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   const left = wordBefore(around, name.start);
   if (!left) return FINE;
   const longer = { ...FINE, reason: longerName(around, left.start, name.end) };
-  if (left.joint === 'apostrophe')
-    return left.end - left.start <= LONGEST_ELISION || !left.capital ? FINE : longer;
+  if (left.joint === 'apostrophe') {
+    // "l'Ukraine", "nell'Ucraina", but "Banque d'Ukraine".
+    const elided = left.end - left.start <= LONGEST_ELISION || !left.capital;
+    return elided ? beyondSmallWord(around, name, left) : longer;
+  }
   if (left.joint === 'hyphen') {
     // "D-California": a party's letter before a state.
-    if (name.place && left.capital && left.end - left.start === 1) return FINE;
+    if (name.place && left.end - left.start === 1) return FINE;
     const fine = !left.capital || around.knownEnd(left.end) || introduces(lexicon, left.folded);
     return fine || isStarter(around, left) ? FINE : longer;
   }
@@ -111,38 +114,32 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   if (around.knownEnd(left.end) && (name.words > 1 || around.placeEnd(left.end))) return FINE;
   // "Встреча Макрона", "der Angriffskrieg Putins": a noun and whose it is.
   if (name.inflected && (lexicon.nounsHaveCapitals || isSentenceStart(around, left.start))) return FINE;
-  // A given name behind a title's or a song's word is still the same somebody's.
-  const namesake = name.person && name.words === 1 && !(name.given && lexicon.starters.has(left.folded));
-  return { ...longer, namesake };
+  // Behind a title's or a song's word it is still the same somebody's: "Dear Macron".
+  return { ...longer, namesake: !lexicon.starters.has(left.folded) };
 }
 
 /** "Bank of England", "Michael von Merz", "San Juan de Nicaragua": a capitalised word beyond a small one. */
 function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour): Verdict {
   const { lexicon } = around;
   if (name.person ? name.words > 1 : name.acronym) return FINE;
-  const joins = ({ capital, folded }: Neighbour) =>
-    !capital &&
-    (name.person
+  const joins = ({ folded }: Neighbour) =>
+    name.person
       ? lexicon.particles.has(folded) && !lexicon.genitive.has(folded)
-      : lexicon.particles.has(folded) || lexicon.joiners.has(folded));
-  const article = !name.person && lexicon.articles.has(small.folded) && !joins(small);
+      : lexicon.particles.has(folded) || lexicon.joiners.has(folded);
+  const article = lexicon.articles.has(small.folded) && !joins(small);
   const joint = article ? wordBefore(around, small.start) : small;
   if (!joint || !joins(joint)) return FINE;
   const head = wordBefore(around, joint.start);
-  const body = !name.person && head !== null && lexicon.bodies.has(head.folded);
+  const body = head !== null && lexicon.bodies.has(head.folded);
   if (head?.joint !== 'space' || !(head.capital || (body && lexicon.bodiesAreSmall))) return FINE;
   if (introduces(lexicon, head.folded)) return FINE;
   if (isStarter(around, head) || around.knownEnd(head.end)) return FINE;
   // "Bank of England", but "Institute for Russia" only because of its first word: not "Kenton for the Guardian".
   const joiner = lexicon.joiners.has(joint.folded) && !lexicon.genitive.has(joint.folded);
-  if (!name.person && joiner && !body) return FINE;
+  if (joiner && !body) return FINE;
   // Where every noun has a capital, only those that make names are told.
   if (lexicon.nounsHaveCapitals && !name.person && !body) return FINE;
-  return {
-    ...FINE,
-    reason: longerName(around, head.start, name.end),
-    namesake: name.person && !lexicon.joiners.has(joint.folded),
-  };
+  return { ...FINE, reason: longerName(around, head.start, name.end), namesake: name.person };
 }
 
 function rightReason(around: Surroundings, name: NameHere): string | null {
@@ -169,7 +166,7 @@ function isForeignCompound(around: Surroundings, name: NameHere, right: Neighbou
   // "the Delhi-Noida border": both are places, though we know but one.
   const after = wordAfter(around, tail.end);
   const pair = parts.length === 1 && wordBefore(around, name.start)?.joint !== 'hyphen';
-  if (name.place && pair && after?.joint === 'space' && around.lexicon.routes.has(after.folded)) return false;
+  if (name.place && pair && after && around.lexicon.routes.has(after.folded)) return false;
   if (!tail.capital && !right.capital) return false;
   if (around.lexicon.compoundHeads.some((ending) => tail.folded.endsWith(ending))) return false;
   // Two that we know are a pair, a chain of three is the name of something.
@@ -192,7 +189,7 @@ function behindGenitive(around: Surroundings, name: NameHere, small: Neighbour):
   if (name.person || name.words < 2 || !around.lexicon.genitive.has(small.folded)) return false;
   let next = wordAfter(around, small.end);
   if (next && around.lexicon.articles.has(next.folded)) next = wordAfter(around, next.end);
-  return Boolean(next?.capital && next.joint === 'space' && !around.knownStart(next.start));
+  return Boolean(next?.capital && !around.knownStart(next.start));
 }
 
 export function longerName({ text }: Surroundings, start: number, end: number): string {

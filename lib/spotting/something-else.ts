@@ -54,9 +54,9 @@ function onlyNamed(around: Surroundings, name: NameHere): string | null {
 function namedAfter(around: Surroundings, name: NameHere): string | null {
   const { lexicon, text } = around;
   const right = wordAfter(around, name.end);
-  if (right && right.joint !== 'apostrophe') {
+  if (right) {
     const both = text.slice(name.start, right.end);
-    if (right.joint === 'space' && lexicon.nameSuffixes.has(right.folded)) return `somebody else: "${both}"`;
+    if (lexicon.nameSuffixes.has(right.folded)) return `somebody else: "${both}"`;
     if (lexicon.thingsAfter.has(right.folded)) return `named after: "${both}"`;
   }
   return thingBefore(around, name);
@@ -68,7 +68,7 @@ function thingBefore(around: Surroundings, name: NameHere): string | null {
   let at = name.start;
   for (let hops = 0; hops < THING_REACH; hops++) {
     const word = wordBefore(around, at);
-    if (!word || word.joint === 'apostrophe' || word.joint === 'dot') return null;
+    if (!word || word.joint === 'dot') return null;
     if (lexicon.thingsBefore.has(word.folded)) return `named after: "${text.slice(word.start, name.end)}"`;
     const passes =
       isTitle(lexicon, word.folded) || lexicon.joiners.has(word.folded) || lexicon.articles.has(word.folded);
@@ -88,7 +88,7 @@ function afterPlace(around: Surroundings, name: NameHere): string | null {
   if (around.lexicon.eventsAfter.has(right.folded)) return `something at or of the place: "${both}"`;
   if (!/^(?:19|20)\d\d$/.test(right.folded)) return null;
   const next = wordAfter(around, right.end);
-  return next?.joint === 'space' && next.capital ? `an event: "${both} …"` : null;
+  return next?.capital ? `an event: "${both} …"` : null;
 }
 
 /** Characters of a list behind a name that are read. */
