@@ -1,7 +1,8 @@
 /** Sources: places that are not cited, publishers with two owners, pages entered twice or never used. */
-import { originsOf } from '../../lib/facts/origins.ts';
+import { type Origin, originsOf, publishedBefore } from '../../lib/facts/origins.ts';
 import type { Base } from '../load.ts';
 import { allReferences, citedThings } from '../references.ts';
+import type { ReferenceRecord } from '../schema.ts';
 import { notCited } from './not-cited.ts';
 import { ownerOfHost } from './owners.ts';
 import type { Report, Rule } from './report.ts';
@@ -13,6 +14,7 @@ export const checkSources: Rule = (base, report) => {
   pages(base, report);
   owners(base, report);
   references(base, report);
+  tenures(base, report);
   twoOrigins(base, report);
 };
 
@@ -92,6 +94,27 @@ function references(base: Base, report: Report): void {
     if (!used.has(entry.id))
       report.warning(entry, [], `source "${entry.id}" is cited nowhere: cite it or remove it`);
   }
+}
+
+/** Coming and going each need a page that can show it: one that came out before the end shows no end. */
+function tenures(base: Base, report: Report): void {
+  for (const cited of citedThings(base)) {
+    if (cited.what !== 'role') continue;
+    for (const part of ['from', 'to'] as const) {
+      const when = cited.fact[part];
+      if (!when || cited.references.some((reference) => canShow(base, reference, part, when))) continue;
+      report.error(
+        cited.entry,
+        [...cited.path, part],
+        `no page cited can show \`${part}\`: cite one that does and came out no earlier, or leave it out`,
+      );
+    }
+  }
+}
+
+function canShow(base: Base, { source, supports }: ReferenceRecord, part: 'from' | 'to', when: string) {
+  const page = base.sources.get(source)?.record;
+  return Boolean(page) && (!supports || supports.includes(part)) && !publishedBefore(page as Origin, when);
 }
 
 const DEATHS: ReadonlySet<string> = new Set(['death', 'assassination']);

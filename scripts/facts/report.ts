@@ -2,6 +2,7 @@
 import { type Base, loadBase } from '../../data/load.ts';
 import { allReferences, type Cited, citedThings } from '../../data/references.ts';
 import type { SubjectRecord } from '../../data/schema.ts';
+import { daysBetween } from '../../lib/dates.ts';
 import { readArguments } from './arguments.ts';
 import { ROOT } from './node-store.ts';
 import { placeOf, sentenceOf } from './words.ts';
@@ -21,7 +22,12 @@ export interface ReportJson {
   twoOriginShare: number;
   oldestCheck: string | null;
   newestCheck: string | null;
+  /** Roles left open whose holder no page of the last two years shows in office. */
+  unseenRoles: number;
 }
+
+/** Two years: after them a card that says "as of" helps nobody. */
+const DAYS_UNSEEN = 730;
 
 export function report(args: readonly string[]): number {
   const { flag } = readArguments(args, { json: 'boolean', 'one-source': 'boolean', thin: 'boolean' });
@@ -54,7 +60,14 @@ export function reportOf(base: Base): ReportJson {
     twoOriginShare: share(due.filter(({ backing }) => backing.enough).length, due.length),
     oldestCheck: checks[0] ?? null,
     newestCheck: checks.at(-1) ?? null,
+    unseenRoles: facts.filter((cited) => isUnseen(cited, checks.at(-1))).length,
   };
+}
+
+/** A role that nobody ended and nobody saw held since; the newest reading of the base stands for today. */
+function isUnseen(cited: Cited, today: string | undefined): boolean {
+  if (cited.what !== 'role' || cited.fact.to || !today) return false;
+  return daysBetween(cited.fact.checked, today) > DAYS_UNSEEN;
 }
 
 /** Rounded to four places; 1 of nothing is all. */
@@ -72,6 +85,7 @@ function print(answer: ReportJson): void {
   console.log(`sources     ${answer.sources}`);
   console.log(`referenced  ${percent(answer.referencedShare)}`);
   console.log(`two origins ${percent(answer.twoOriginShare)} of ${answer.twoOriginDue} that need them`);
+  console.log(`open roles  ${answer.unseenRoles} not seen held for two years`);
   console.log(`checked     ${answer.oldestCheck ?? 'never'} to ${answer.newestCheck ?? 'never'}`);
 }
 

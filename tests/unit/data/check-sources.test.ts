@@ -101,6 +101,36 @@ describe('a reference', () => {
   });
 });
 
+describe('coming into office and leaving it', () => {
+  const held = (to: string, ...references: string[]) => ({
+    'data/subjects/people/ann-adams.yaml': 'id: ann-adams\nkind: person\nlabel: Ann Adams\ndescription: x\n',
+    'data/subjects/people/cyd.yaml': `id: cyd\nkind: person\nlabel: Cyd Clark\ndescription: x\nroles:\n  - office: president-of-russia\n    from: 2010-01-01\n    to: ${to}\n    checked: ${to}\n    references:\n${references.map((one) => `      - ${one}\n`).join('')}`,
+    [MORE]: source('early', { published: '2010-01-02' }) + source('late', { published: '2011-01-02' }),
+  });
+  const both = [
+    cite('early', 'find: some words, supports: [from]'),
+    cite('late', 'find: some words, supports: [to]'),
+  ];
+
+  it('need a page each that can show it', () => {
+    expect(mistakesIn(held('2011-01-01', ...both))).toEqual([]);
+    expect(mistakesIn(held('2011-01-01', cite('early'), both[1] as string))).toEqual([]);
+  });
+
+  it('are not shown by a page that came out before', () => {
+    expect(mistakesIn(held('2011-06-01', ...both))).toEqual([
+      'data/subjects/people/cyd.yaml:8 roles[0].to: no page cited can show `to`: cite one that does and came out no earlier, or leave it out',
+    ]);
+  });
+
+  it('are not shown by a page that says so of the other only', () => {
+    const leaving = ['early', 'late'].map((id) => cite(id, 'find: some words, supports: [to]'));
+    const lines = mistakesIn(held('2011-01-01', ...leaving));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('cyd.yaml:7 roles[0].from: no page cited can show `from`');
+  });
+});
+
 describe('accusations and deaths', () => {
   const accusation = (...references: string[]) => {
     const files = citing(...references);

@@ -107,7 +107,17 @@ describe('report --json', () => {
       twoOriginShare: 0.5,
       oldestCheck: '2026-11-21',
       newestCheck: '2026-11-21',
+      unseenRoles: 1,
     });
+  });
+
+  it('counts the roles left open that no page of two years shows, the one of the fixture among them', () => {
+    const roles = ['2024-11-20', '2024-11-21'].map((checked, index) => {
+      const id = `cyd-${index}`;
+      const text = `id: ${id}\nkind: person\nlabel: Cyd\ndescription: x\nroles:\n  - office: president-of-russia\n    from: 2001\n    checked: ${checked}\n    references: [${REFERENCE}]\n`;
+      return [`data/subjects/people/${id}.yaml`, text] as const;
+    });
+    expect(reportOf(baseOf(Object.fromEntries(roles))).unseenRoles).toBe(2);
   });
 
   it('has shares of nothing', () => {
