@@ -30,6 +30,14 @@ export interface TextDate extends Found {
 /** Years that articles write as four digits. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** Words of which a date without a digit has one. */
+export function dateLandmarks(words: DateLexicon): string[] {
+  const { months, weekdays, today, yesterday, tomorrow, day, week, month, year } = words;
+  return [months.keys(), weekdays.keys(), today, yesterday, tomorrow, day, week, month, year].flatMap(
+    (list) => [...list],
+  );
+}
+
 /** All dates of a sentence, from left to right. */
 export function datesOf(
   words: DateLexicon,

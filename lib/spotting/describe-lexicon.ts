@@ -1,9 +1,11 @@
 /** A language's words for describing events, and the cues of the events that it can describe. */
 import { type DateLexicon, dateLexicon } from './date-lexicon.ts';
+import { dateLandmarks } from './dates-in-text.ts';
 import { type LanguageData, NO_LANGUAGE } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { Phrases } from './phrases.ts';
 import type { SpotBase, SpotEvent } from './types.ts';
+import { WordFinder } from './word-finder.ts';
 
 type Lists = Exclude<keyof LanguageData['describe'], 'cueEndings' | 'verbs' | 'verbSecond'>;
 
@@ -20,11 +22,19 @@ export interface Cue {
 export interface DescribeLexicon {
   words: { [List in Lists]: Phrases<true> };
   cues: Phrases<Cue>;
+  /** Finds what makes a sentence worth reading. */
+  landmarks: WordFinder<Landmark>;
   verbSecond: boolean;
   dates: DateLexicon;
   names: Lexicon;
   /** Subjects and places of events: a sentence without one of them describes none. */
   involved: ReadonlySet<string>;
+}
+
+/** The first word of a cue, a word without which no date in words is one, or both. */
+export interface Landmark {
+  cue: boolean;
+  date: boolean;
 }
 
 const made = new WeakMap<SpotBase, Map<string, DescribeLexicon>>();
@@ -49,13 +59,16 @@ function make(base: SpotBase, lang: string): DescribeLexicon {
     return made;
   };
   const { cueEndings: _, verbs: __, verbSecond, ...lists } = language.describe;
+  const cues = cuesOf(base, lang, language);
+  const dates = dateLexicon(tables, language.dates);
   return {
     words: Object.fromEntries(
       Object.entries(lists).map(([name, phrases]) => [name, list(phrases)]),
     ) as DescribeLexicon['words'],
-    cues: cuesOf(base, lang, language),
+    cues,
+    landmarks: new WordFinder(tables, landmarksOf(cues, dates)),
     verbSecond,
-    dates: dateLexicon(tables, language.dates),
+    dates,
     names: lexiconOf(tables, language),
     involved: new Set(
       base.events.flatMap(({ participants, where, within }) => [
@@ -65,6 +78,13 @@ function make(base: SpotBase, lang: string): DescribeLexicon {
       ]),
     ),
   };
+}
+
+function landmarksOf(cues: Phrases<Cue>, dates: DateLexicon): Map<string, Landmark> {
+  const landmarks = new Map<string, Landmark>();
+  for (const word of cues.firstWords()) landmarks.set(word, { cue: true, date: false });
+  for (const word of dateLandmarks(dates)) landmarks.set(word, { cue: landmarks.has(word), date: true });
+  return landmarks;
 }
 
 function cuesOf(base: SpotBase, lang: string, { describe }: LanguageData): Phrases<Cue> {

@@ -6,7 +6,7 @@ import { datesOf, type TextDate } from './dates-in-text.ts';
 import { type DescribeLexicon, describeLexicon } from './describe-lexicon.ts';
 import { type EventPhrase, type Name, readPhrase, type Sentence } from './event-phrase.ts';
 import type { Page } from './page-text.ts';
-import { type Span, sentencesOf, tokensOf } from './sentences.ts';
+import { placeOf, type Span, sentencesOf, tokensOf } from './sentences.ts';
 import type { Steps } from './steps.ts';
 import type { Article, SpotBase } from './types.ts';
 
@@ -31,20 +31,53 @@ export function* describe(
   if (!base.events.length) return [];
   const lexicon = describeLexicon(base, article.lang);
   const found: Description[] = [];
+  const isAbbreviation = (word: string) => lexicon.names.titles.has(word) || lexicon.dates.months.has(word);
   const byBlock = Map.groupBy(
     // An office stands for whoever bears it: "Russian President Putin" is one participant.
     names.filter(({ accepted }) => accepted && accepted.subject.kind !== 'office'),
     ({ block }) => block,
   );
+  const isInvolved = ({ accepted }: Candidate) =>
+    accepted !== null && lexicon.involved.has(accepted.subject.id);
   for (const [block, accepted] of byBlock) {
-    if (!accepted.some(({ accepted: one }) => one && lexicon.involved.has(one.subject.id))) continue;
+    if (!accepted.some(isInvolved)) continue;
     const text = page.blocks[block]?.text ?? '';
-    const isAbbreviation = (word: string) => lexicon.names.titles.has(word) || lexicon.dates.months.has(word);
-    for (const span of sentencesOf(text, isAbbreviation))
-      found.push(...inSentence(base, article, lexicon, { block, text, span, accepted }));
+    const marks = landmarksOf(lexicon, text);
+    // Most blocks that name somebody describe nothing: sentences and words are read where a cue stands.
+    if (marks.cues.length) {
+      for (const span of sentencesOf(text, isAbbreviation)) {
+        const cues = marks.cues.filter((offset) => isWithin(span, offset));
+        const names = cues.length
+          ? accepted.filter(({ start, end }) => start >= span.start && end <= span.end)
+          : [];
+        if (!names.some(isInvolved)) continue;
+        const dated = marks.dates.some((offset) => isWithin(span, offset));
+        found.push(...inSentence(base, article, lexicon, { block, text, span, names, cues, dated }));
+      }
+    }
     yield;
   }
   return found;
+}
+
+interface Landmarks {
+  /** Offsets of words that may begin a cue. */
+  cues: number[];
+  /** Offsets of words and digits that a date has. */
+  dates: number[];
+}
+
+function landmarksOf({ landmarks }: DescribeLexicon, text: string): Landmarks {
+  const marks: Landmarks = { cues: [], dates: [] };
+  landmarks.find(text, (start, { cue, date }) => {
+    if (cue) marks.cues.push(start);
+    if (date) marks.dates.push(start);
+  });
+  return marks;
+}
+
+function isWithin({ start, end }: Span, offset: number): boolean {
+  return offset >= start && offset < end;
 }
 
 function inSentence(
@@ -55,30 +88,40 @@ function inSentence(
     block,
     text,
     span,
-    accepted,
-  }: { block: number; text: string; span: Span; accepted: readonly Candidate[] },
+    names: inside,
+    cues,
+    dated,
+  }: {
+    block: number;
+    text: string;
+    span: Span;
+    names: readonly Candidate[];
+    cues: readonly number[];
+    dated: boolean;
+  },
 ): Description[] {
-  const inside = accepted.filter(({ start, end }) => start >= span.start && end <= span.end);
-  if (!inside.some(({ accepted: one }) => one && lexicon.involved.has(one.subject.id))) return [];
   const tokens = tokensOf(base.index.tables, text, span);
-  // Most sentences that name somebody describe nothing: dates and names are read where a cue stands.
-  const cues = tokens.flatMap((_, place) => {
-    const cue = lexicon.cues.at(tokens, place);
+  const cuesHere = cues.flatMap((offset) => {
+    const place = placeOf(tokens, 'start', offset);
+    const cue = place < 0 ? null : lexicon.cues.at(tokens, place);
     // "talks-only", "Ukraine round-up": a part of another word.
     return cue && tokens[cue.next]?.before !== '-' ? [{ ...cue, place }] : [];
   });
-  if (!cues.length) return [];
+  if (!cuesHere.length) return [];
   const names = inside.flatMap((candidate) => nameOf(tokens, candidate) ?? []);
   const sentence: Sentence = {
     tokens,
     names: new Map(names.map((name) => [name.first, name])),
     namesByEnd: new Map(names.map((name) => [name.last, name])),
-    dates: datesOf(lexicon.dates, tokens, text, article.published),
+    dates:
+      dated || /\d/.test(text.slice(span.start, span.end))
+        ? datesOf(lexicon.dates, tokens, text, article.published)
+        : [],
     isCapital: (place) => /^\p{Lu}/u.test(text.slice(tokens[place]?.start, tokens[place]?.end)),
   };
   const found: Description[] = [];
   let behind = 0;
-  for (const { value, next, place } of cues) {
+  for (const { value, next, place } of cuesHere) {
     // A cue within a longer cue, or within a name, is that one's.
     if (place < behind || names.some(({ first, last }) => first <= place && last >= place)) continue;
     const phrase = readPhrase(lexicon, sentence, value, place, next);
@@ -120,7 +163,7 @@ function claimOf(tokens: Sentence['tokens'], date: TextDate, ours: string): Desc
 }
 
 function nameOf(tokens: Sentence['tokens'], { start, end, accepted }: Candidate): Name | null {
-  const first = tokens.findIndex((token) => token.start === start);
-  const last = tokens.findIndex((token) => token.end === end);
+  const first = placeOf(tokens, 'start', start);
+  const last = placeOf(tokens, 'end', end);
   return accepted && first >= 0 && last >= first ? { first, last, subject: accepted.subject } : null;
 }

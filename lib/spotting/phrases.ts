@@ -24,6 +24,11 @@ export class Phrases<T> {
     this.#longest.set(first, Math.max(words.length, this.#longest.get(first) ?? 0));
   }
 
+  /** The words that phrases begin with, folded. */
+  firstWords(): Iterable<string> {
+    return this.#longest.keys();
+  }
+
   get(phrase: string): T | undefined {
     return this.#values.get(keyOf(this.#tables, phrase));
   }

@@ -5,6 +5,7 @@
  * characters are hashed as they are read, and at each word's end one look-up says whether a name ends
  * here and whether longer ones go on. A hit counts only if its capitals and joints fit an alias.
  */
+import { rangesOf } from './char-class.ts';
 import {
   APOSTROPHE,
   classHigh,
@@ -59,27 +60,16 @@ function jumpFor(flags: number): RegExp {
   const key = flags & (FLAG_DIGIT_START | FLAG_UNCASED_START);
   const known = JUMPS.get(key);
   if (known) return known;
-  // Unicode properties are compiled to ranges here, since a regular expression with the unicode flag
-  // must read surrogate pairs and is several times slower.
   const wanted = key & FLAG_UNCASED_START ? /[\p{Lu}\p{Lt}\p{Lo}]/u : /[\p{Lu}\p{Lt}]/u;
-  let ranges = key & FLAG_DIGIT_START ? '0-9' : '';
-  let first = -1;
-  for (let code = 0; code <= 0x10000; code++) {
-    const surrogate = code >= 0xd800 && code < 0xe000;
-    const inside = code < 0x10000 && !surrogate && wanted.test(String.fromCharCode(code));
-    if (inside && first < 0) first = code;
-    if (!inside && first >= 0) {
-      ranges += `${unit(first)}-${unit(code - 1)}`;
-      first = -1;
-    }
-  }
+  const letters = rangesOf((code) => !isSurrogate(code) && wanted.test(String.fromCharCode(code)));
+  const ranges = (key & FLAG_DIGIT_START ? '0-9' : '') + letters;
   const jump = new RegExp(`[${ranges}]`, 'g');
   JUMPS.set(key, jump);
   return jump;
 }
 
-function unit(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000;
 }
 
 /** Ends of names on the way, and their places in `values`; one set for all scans, since none is interrupted. */

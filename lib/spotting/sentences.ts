@@ -1,15 +1,39 @@
 /** Cuts a block into sentences, and a sentence into words. */
-import type { FoldTables } from './fold.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type FoldTables, IGNORED } from './fold.ts';
+import { foldedAt, foldedWord, type Word, wordEnd } from './words.ts';
 
 export interface Span {
   start: number;
   end: number;
 }
 
-/** A word of a sentence, with what stands between it and the word before. */
-export interface Token extends Word {
-  before: string;
+/** A word of a sentence; what it says is read when first asked for, since most are never asked. */
+export class Token implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly #tables: FoldTables;
+  readonly #text: string;
+  readonly #after: number;
+  #folded: string | null = null;
+
+  /** @param after End of the word before, or the beginning of the sentence. */
+  constructor(tables: FoldTables, text: string, start: number, end: number, after: number) {
+    this.#tables = tables;
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+    this.#after = after;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldedWord(this.#tables, this.#text, this.start, this.end);
+    return this.#folded;
+  }
+
+  /** What stands between it and the word before. */
+  get before(): string {
+    return this.#text.slice(this.#after, this.start);
+  }
 }
 
 const END = /[.!?…]+["”»’')\]]*\s+(?=["“«„‘'(]?[\p{Lu}\d])/gu;
@@ -40,12 +64,29 @@ function lastWord(head: string): string {
 }
 
 /** Words of a span of a text in NFC; offsets are the text's. */
-export function tokensOf(tables: FoldTables, text: string, { start, end }: Span): Token[] {
-  let last = start;
-  return wordsOf(tables, text.slice(start, end)).map((word) => {
-    const token = { ...word, start: word.start + start, end: word.end + start, before: '' };
-    token.before = text.slice(last, token.start);
-    last = token.end;
-    return token;
-  });
+export function tokensOf(tables: FoldTables, text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  let last = span.start;
+  for (let start = span.start; start < span.end; start++) {
+    if (foldedAt(tables, text, start) <= IGNORED) continue;
+    const end = Math.min(wordEnd(tables, text, start), span.end);
+    tokens.push(new Token(tables, text, start, end, last));
+    last = end;
+    start = end;
+  }
+  return tokens;
+}
+
+/** The place of the token that begins at an offset, or ends there; -1 when none does. */
+export function placeOf(tokens: readonly Token[], edge: 'start' | 'end', offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = (tokens[middle] as Token)[edge];
+    if (at === offset) return middle;
+    if (at < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
