@@ -1,6 +1,7 @@
 /** A language's word lists as sets of folded words, made once for each language. */
 import type { FoldTables } from './fold.ts';
 import type { LanguageData } from './language.ts';
+import { type WordList, WordLists } from './word-lists.ts';
 import { keyOf } from './words.ts';
 
 type Lists = Omit<
@@ -16,17 +17,48 @@ type Lists = Omit<
   | 'inflectsLastWordOnly'
 >;
 
-export type Lexicon = { [List in keyof Lists]: ReadonlySet<string> } & {
+export type Lexicon = { [List in keyof Lists]: WordList } & {
   nounsHaveCapitals: boolean;
   bodiesAreSmall: boolean;
   titleEndings: readonly string[];
   compoundHeads: readonly string[];
-  months: ReadonlySet<string>;
+  months: WordList;
   /** Last word of a demonym -> the subjects it may tell of. */
   demonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words before a month: in, since, last. */
-  dateWords: ReadonlySet<string>;
+  dateWords: WordList;
 };
+
+/** Lists that are taken as they are. */
+const PLAIN = [
+  'titles',
+  'titleParts',
+  'titlesMasculine',
+  'titlesFeminine',
+  'particles',
+  'nameSuffixes',
+  'starters',
+  'homographs',
+  'thingsAfter',
+  'thingsBefore',
+  'eventsAfter',
+  'subdivisions',
+  'givenNames',
+  'naming',
+  'namingThings',
+  'namingNouns',
+  'sport',
+  'placeWords',
+  'siteWords',
+  'bodies',
+  'auxiliaries',
+  'headlineVerbs',
+  'companyNouns',
+  'routes',
+  'joiners',
+  'genitive',
+  'articles',
+] as const;
 
 function demonymsOf(tables: FoldTables, { demonyms }: LanguageData): Lexicon['demonyms'] {
   const found = new Map<string, Set<string>>();
@@ -48,40 +80,9 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
   const folded = (word: string) => keyOf(tables, word);
   const set = (words: readonly string[]) => new Set(words.map(folded));
   const demonyms = demonymsOf(tables, language);
-  const lexicon: Lexicon = {
-    nounsHaveCapitals: language.nounsHaveCapitals,
-    bodiesAreSmall: language.bodiesAreSmall,
-    titles: set(language.titles),
-    titleParts: set(language.titleParts),
-    titlesMasculine: set(language.titlesMasculine),
-    titlesFeminine: set(language.titlesFeminine),
-    titleEndings: language.titleEndings.map(folded),
-    particles: set(language.particles),
-    nameSuffixes: set(language.nameSuffixes),
-    neutral: new Set([...set(language.neutral), ...demonyms.keys()]),
-    demonyms,
-    starters: set(language.starters),
-    homographs: set(language.homographs),
-    thingsAfter: set(language.thingsAfter),
-    thingsBefore: set(language.thingsBefore),
-    eventsAfter: set(language.eventsAfter),
-    subdivisions: set(language.subdivisions),
-    givenNames: set(language.givenNames),
-    naming: set(language.naming),
-    namingThings: set(language.namingThings),
-    namingNouns: set(language.namingNouns),
-    sport: set(language.sport),
-    placeWords: set(language.placeWords),
-    siteWords: set(language.siteWords),
-    bodies: set(language.bodies),
-    auxiliaries: set(language.auxiliaries),
-    headlineVerbs: set(language.headlineVerbs),
-    companyNouns: set(language.companyNouns),
-    routes: set(language.routes),
-    compoundHeads: language.compoundHeads.map(folded),
-    joiners: set(language.joiners),
-    genitive: set(language.genitive),
-    articles: set(language.articles),
+  const words = new WordLists({
+    ...Object.fromEntries(PLAIN.map((list) => [list, set(language[list])])),
+    neutral: [...set(language.neutral), ...demonyms.keys()],
     months: set(language.dates.months.flat()),
     dateWords: set([
       ...language.dates.onWords,
@@ -91,6 +92,17 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
       ...language.dates.this,
       ...language.genitive,
     ]),
+  });
+  const lexicon: Lexicon = {
+    ...(Object.fromEntries(words.all()) as Record<
+      (typeof PLAIN)[number] | 'neutral' | 'months' | 'dateWords',
+      WordList
+    >),
+    nounsHaveCapitals: language.nounsHaveCapitals,
+    bodiesAreSmall: language.bodiesAreSmall,
+    titleEndings: language.titleEndings.map(folded),
+    compoundHeads: language.compoundHeads.map(folded),
+    demonyms,
   };
   made.set(language, lexicon);
   return lexicon;

@@ -34,9 +34,15 @@ const FEWEST_TITLE_WORDS = 3;
 /** Of these, at most one in so many may be lower case: titles slip. */
 const TITLE_SLIPS = 8;
 
+/**
+ * Anything but letters and signs that no composing changes while no mark stands behind them: Latin, Cyrillic and
+ * the usual quotes and dashes. Most texts have nothing else, and are not composed.
+ */
+const MAY_COMPOSE = /[^\0-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203a]/;
+
 export function readPage(tables: FoldTables, article: Article, lexicon: Lexicon): Page {
   const blocks = article.blocks.map(({ text, kind }): PageBlock => {
-    const composed = text.normalize('NFC');
+    const composed = MAY_COMPOSE.test(text) ? text.normalize('NFC') : text;
     return {
       text: composed,
       original: text,

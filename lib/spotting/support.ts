@@ -84,7 +84,6 @@ export class Support {
   /** Whether something makes this meaning of the name sure, and what. */
   of(candidate: Candidate, option: Option): { ok: boolean; reason: string } {
     const { record, subject, number } = option;
-    const text = this.#names.textOf(candidate);
     if (record.needs === 'behind-place') {
       const behind = isBehindPlace(
         this.#names.block(candidate).text,
@@ -103,7 +102,7 @@ export class Support {
     if (record.acronym) {
       if (isAgencyInDateline(this.#names.block(candidate).text, candidate, subject))
         return { ok: true, reason: 'the agency of a dateline' };
-      const meaning = this.#defined.get(text);
+      const meaning = this.#defined.get(this.#names.textOf(candidate));
       if (meaning === number) return { ok: true, reason: 'the page says what the acronym stands for' };
       if (meaning !== undefined) return no(`here the acronym stands for ${meaning}`);
       if (record.needs === 'context') return this.#supportAcronym(candidate, option);

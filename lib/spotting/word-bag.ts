@@ -13,7 +13,7 @@ const LAST_PAIR = 31;
  */
 const REACH = 65_536;
 /** Slots of an empty table; it doubles when half of them are taken. */
-const FIRST_SLOTS = 4096;
+const FIRST_SLOTS = 16_384;
 
 export class WordBag {
   readonly #tables: FoldTables;
@@ -43,22 +43,22 @@ export class WordBag {
   #read(text: string): void {
     const { fold, classes } = this.#tables;
     const length = text.length;
-    for (let offset = 0; offset < length; offset++) {
-      let code = text.charCodeAt(offset);
-      let value = code < TABLE_SIZE ? (fold[code] as number) : foldHigh(code);
-      if (value === NOT_IN_WORD) continue;
+    let offset = 0;
+    while (offset < length) {
       let a = SEED_A;
       let upper = 0;
-      do {
+      const start = offset;
+      for (; offset < length; offset++) {
+        const code = text.charCodeAt(offset);
+        const value = code < TABLE_SIZE ? (fold[code] as number) : foldHigh(code);
         if (value > LAST_PAIR) a = Math.imul(a ^ value, PRIME_A);
+        else if (value === NOT_IN_WORD) break;
         else if (value !== IGNORED) for (const char of unfold(value)) a = stepA(a, char.charCodeAt(0));
         // Of the letters of ASCII, those that folding changes are capitals.
         if (value !== code && code < TABLE_SIZE) upper |= code < 128 ? UPPER : (classes[code] as number);
-        if (++offset === length) break;
-        code = text.charCodeAt(offset);
-        value = code < TABLE_SIZE ? (fold[code] as number) : foldHigh(code);
-      } while (value !== NOT_IN_WORD);
-      this.#add(hashed(a), (upper & UPPER) === 0);
+      }
+      if (offset > start) this.#add(hashed(a), (upper & UPPER) === 0);
+      offset++;
     }
   }
 
