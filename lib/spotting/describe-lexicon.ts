@@ -21,14 +21,16 @@ export interface Cue {
 
 export interface DescribeLexicon {
   words: { [List in Lists]: Phrases<true> };
+  /** What the phrases of these lists begin with. */
+  listed: ReadonlySet<string>;
   cues: Phrases<Cue>;
   /** Finds what makes a sentence worth reading. */
   landmarks: WordFinder<Landmark>;
   verbSecond: boolean;
   dates: DateLexicon;
   names: Lexicon;
-  /** Subjects and places of events: a sentence without one of them describes none. */
-  involved: ReadonlySet<string>;
+  /** By number of subject, 1 for those that took part in an event or are its place: a sentence without one describes none. */
+  involved: Uint8Array;
 }
 
 /** The first word of a cue, a word without which no date in words is one, or both. */
@@ -61,23 +63,30 @@ function make(base: SpotBase, lang: string): DescribeLexicon {
   const { cueEndings: _, verbs: __, verbSecond, ...lists } = language.describe;
   const cues = cuesOf(base, lang, language);
   const dates = dateLexicon(tables, language.dates);
+  const words = Object.fromEntries(
+    Object.entries(lists).map(([name, phrases]) => [name, list(phrases)]),
+  ) as DescribeLexicon['words'];
   return {
-    words: Object.fromEntries(
-      Object.entries(lists).map(([name, phrases]) => [name, list(phrases)]),
-    ) as DescribeLexicon['words'],
+    words,
+    listed: new Set(Object.values(words).flatMap((phrases) => [...phrases.firstWords()])),
     cues,
     landmarks: new WordFinder(tables, landmarksOf(cues, dates)),
     verbSecond,
     dates,
     names: lexiconOf(tables, language),
-    involved: new Set(
-      base.events.flatMap(({ participants, where, within }) => [
-        ...participants,
-        ...(where ? [where] : []),
-        ...within,
-      ]),
-    ),
+    involved: involvedIn(base),
   };
+}
+
+function involvedIn({ events, subjects }: SpotBase): Uint8Array {
+  const ids = new Set(
+    events.flatMap(({ participants, where, within }) => [
+      ...participants,
+      ...(where ? [where] : []),
+      ...within,
+    ]),
+  );
+  return Uint8Array.from(subjects, ({ id }) => (ids.has(id) ? 1 : 0));
 }
 
 function landmarksOf(cues: Phrases<Cue>, dates: DateLexicon): Map<string, Landmark> {

@@ -32,32 +32,41 @@ export function* describe(
   const lexicon = describeLexicon(base, article.lang);
   const found: Description[] = [];
   const isAbbreviation = (word: string) => lexicon.names.titles.has(word) || lexicon.dates.months.has(word);
-  const byBlock = Map.groupBy(
-    // An office stands for whoever bears it: "Russian President Putin" is one participant.
-    names.filter(({ accepted }) => accepted && accepted.subject.kind !== 'office'),
-    ({ block }) => block,
-  );
   const isInvolved = ({ accepted }: Candidate) =>
-    accepted !== null && lexicon.involved.has(accepted.subject.id);
-  for (const [block, accepted] of byBlock) {
+    accepted !== null && lexicon.involved[accepted.number] === 1;
+  for (const accepted of byBlock(names)) {
     if (!accepted.some(isInvolved)) continue;
+    const block = accepted[0]?.block ?? 0;
     const text = page.blocks[block]?.text ?? '';
     const marks = landmarksOf(lexicon, text);
     // Most blocks that name somebody describe nothing: sentences and words are read where a cue stands.
-    if (marks.cues.length) {
-      for (const span of sentencesOf(text, isAbbreviation)) {
-        const cues = marks.cues.filter((offset) => isWithin(span, offset));
-        const names = cues.length
-          ? accepted.filter(({ start, end }) => start >= span.start && end <= span.end)
-          : [];
-        if (!names.some(isInvolved)) continue;
-        const dated = marks.dates.some((offset) => isWithin(span, offset));
-        found.push(...inSentence(base, article, lexicon, { block, text, span, names, cues, dated }));
-      }
+    const spans = marks.cues.length ? sentencesOf(text, isAbbreviation) : [];
+    for (const span of spans) {
+      const cues = marks.cues.filter((offset) => isWithin(span, offset));
+      if (!cues.length) continue;
+      const inside = accepted.filter(({ start, end }) => start >= span.start && end <= span.end);
+      if (!inside.some(isInvolved)) continue;
+      const dated = marks.dates.some((offset) => isWithin(span, offset));
+      found.push(...inSentence(base, article, lexicon, { block, text, span, names: inside, cues, dated }));
     }
     yield;
   }
   return found;
+}
+
+/** The names that were accepted, those of a block together. */
+function* byBlock(names: readonly Candidate[]): Generator<Candidate[]> {
+  let together: Candidate[] = [];
+  for (const name of names) {
+    // An office stands for whoever bears it: "Russian President Putin" is one participant.
+    if (!name.accepted || name.accepted.subject.kind === 'office') continue;
+    if (together.length && together[0]?.block !== name.block) {
+      yield together;
+      together = [];
+    }
+    together.push(name);
+  }
+  if (together.length) yield together;
 }
 
 interface Landmarks {

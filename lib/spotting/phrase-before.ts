@@ -30,14 +30,19 @@ export function readBefore(
 
 class Before {
   readonly #words: DescribeLexicon['words'];
+  readonly #listed: ReadonlySet<string>;
   readonly #sentence: Sentence;
   readonly #phrase: EventPhrase;
   readonly #verbSecond: boolean;
+  /** The place asked about last, and whether a listed phrase may end before it. */
+  #asked = -1;
+  #mayBeListed = false;
   /** Names of people are mentions of their own: nothing before them is marked. */
   #marking = true;
 
-  constructor({ words, verbSecond }: DescribeLexicon, sentence: Sentence, phrase: EventPhrase) {
+  constructor({ words, listed, verbSecond }: DescribeLexicon, sentence: Sentence, phrase: EventPhrase) {
     this.#words = words;
+    this.#listed = listed;
     this.#verbSecond = verbSecond;
     this.#sentence = sentence;
     this.#phrase = phrase;
@@ -81,7 +86,18 @@ class Before {
 
   /** First token of the listed phrase that ends right before a place. */
   #before(list: List, place: number): number | undefined {
+    if (!this.#isListed(place)) return undefined;
     return this.#words[list].before(this.#sentence.tokens, place, LONGEST_PHRASE)?.first;
+  }
+
+  /** Whether a phrase of any list can end right before a place: list after list is asked about the same words. */
+  #isListed(place: number): boolean {
+    if (this.#asked === place) return this.#mayBeListed;
+    this.#asked = place;
+    this.#mayBeListed = false;
+    for (let first = Math.max(0, place - LONGEST_PHRASE); first < place; first++)
+      this.#mayBeListed ||= this.#listed.has(this.#word(first));
+    return this.#mayBeListed;
   }
 
   /** Without a determiner, the word before says whether the phrase is whole. */

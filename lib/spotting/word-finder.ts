@@ -6,23 +6,28 @@ import { rangesOf, rangesOfList } from './char-class.ts';
 import { FIRST_PAIR, type FoldTables, foldHigh, IGNORED, NOT_IN_WORD, PAIRS, TABLE_SIZE } from './fold.ts';
 import { foldedAt, foldedWord, wordEnd } from './words.ts';
 
+/** Letters of ASCII and nothing else that may stand in a word; the underscore is a letter to `\b` alone. */
+const PLAIN = /^[\0-\x5e\x60-\x7f\u2010-\u203a]*$/;
+
 export class WordFinder<T> {
   readonly #tables: FoldTables;
   readonly #values: ReadonlyMap<string, T>;
-  readonly #jump: RegExp | null;
+  readonly #plain: RegExp;
+  readonly #any: RegExp;
 
   /** @param values Folded word -> what is told of it where it is found. */
   constructor(tables: FoldTables, values: ReadonlyMap<string, T>) {
     this.#tables = tables;
     this.#values = values;
-    this.#jump = values.size ? new RegExp(jumpSource(tables, [...values.keys()]), 'g') : null;
+    const words = [...values.keys()].filter(Boolean);
+    this.#plain = new RegExp(`\\b(?:${beginnings(words, plainLetters).join('|') || NEVER})`, 'g');
+    this.#any = new RegExp(jumpSource(tables, words), 'g');
   }
 
   /** Calls back for each of the words in a text that is in NFC, from left to right. */
   find(text: string, note: (start: number, value: T) => void): void {
-    const jump = this.#jump;
-    if (!jump) return;
     const tables = this.#tables;
+    const jump = PLAIN.test(text) ? this.#plain : this.#any;
     jump.lastIndex = 0;
     while (jump.test(text)) {
       const letter = jump.lastIndex - 1;
@@ -37,38 +42,45 @@ export class WordFinder<T> {
   }
 }
 
+const NEVER = '[]';
+
+/** How the letters of a word may be written: one character class for all of them. */
+type Letters = (folded: readonly string[]) => string;
+
+/** In a text of ASCII. */
+const plainLetters: Letters = (folded) => {
+  const plain = folded.filter((letter) => letter < '\x80');
+  return plain.length ? `[${plain.map((letter) => letter + letter.toUpperCase()).join('')}]` : NEVER;
+};
+
 /**
- * The first three letters of the words, behind anything that is no letter. Rather too many places than one too
- * few: where a character stands for two letters or for none, what follows it is not looked at.
+ * The first letters of the words, behind anything that is no letter. Rather too many places than one too few:
+ * where a character stands for two letters or for none, what follows it is not looked at.
  */
 function jumpSource(tables: FoldTables, words: readonly string[]): string {
   const writings = writingsOf(tables);
-  const oneOf = (letters: readonly string[]) => {
-    const units = letters.flatMap((letter) => writings.get(letter) ?? [letter.charCodeAt(0)]);
+  const written: Letters = (folded) => {
+    const units = folded.flatMap((letter) => writings.get(letter) ?? [letter.charCodeAt(0)]);
     return `[${rangesOfList([...new Set(units)].sort((a, b) => a - b))}]`;
   };
   const letter = rangesOf((unit) => foldedUnit(tables, unit) > IGNORED);
   const special = rangesOf((unit) => foldedUnit(tables, unit) === IGNORED || pairOf(tables, unit) !== '');
-  const end = `(?![${letter}])`;
-
-  const seconds = new Set<string>();
-  const plain = [...byFirst(words)].map(([first, behind]) => {
-    const rest = [...byFirst(behind)].map(([second, tails]) => {
-      seconds.add(second);
-      const thirds = [...byFirst(tails).keys()];
-      const third = thirds.length ? oneOf(thirds) : '';
-      if (!tails.includes('')) return oneOf([second]) + third;
-      return oneOf([second]) + (third ? `(?:${third}|${end})` : end);
-    });
-    if (behind.includes('')) rest.push(end);
-    return `${oneOf([first])}(?:${rest.join('|')})`;
-  });
-
   const firsts = [...byFirst(words).keys()];
-  const rare = [`${oneOf(firsts)}(?:${seconds.size ? `${oneOf([...seconds])}?` : ''})[${special}]`];
+  const seconds = [...byFirst(words.map((word) => word.slice(1))).keys()];
   const pairs = rangesOf((unit) => firsts.includes(pairOf(tables, unit).charAt(0)));
-  if (pairs) rare.push(`[${pairs}]`);
-  return `(?:^|[^${letter}])(?:${[...plain, ...rare].join('|')})`;
+  const rare = [`${written(firsts)}${written(seconds)}?[${special}]`, `[${pairs}]`];
+  return `(?:^|[^${letter}])(?:${[...beginnings(words, written), ...rare].join('|')})`;
+}
+
+/** Expressions for the first three letters of the words, or for all of a shorter word. */
+function beginnings(words: readonly string[], written: Letters): string[] {
+  return [...byFirst(words)].map(([first, behind]) => {
+    const rest = [...byFirst(behind)].map(([second, tails]) => {
+      const third = tails.includes('') ? '' : written([...byFirst(tails).keys()]);
+      return written([second]) + third;
+    });
+    return behind.includes('') ? written([first]) : `${written([first])}(?:${rest.join('|')})`;
+  });
 }
 
 /** First letter -> what follows it. */

@@ -1,5 +1,6 @@
 /** Cutting a text into folded words with their offsets: used to build the index, and by the rules that look around a name. */
 import { type FoldTables, foldHigh, IGNORED, NOT_IN_WORD, TABLE_SIZE, unfold } from './fold.ts';
+import { SEED_A, stepA } from './hash.ts';
 
 export interface Word {
   start: number;
@@ -43,6 +44,34 @@ export function wordEnd(tables: FoldTables, text: string, start: number): number
 
 /** The folded letters of a span of a text in NFC; what is between words is left out. */
 export function foldedWord(tables: FoldTables, text: string, start: number, end: number): string {
+  if (end - start > LONGEST_KEPT) return foldedAnew(tables, text, start, end);
+  let hash = SEED_A;
+  for (let offset = start; offset < end; offset++) hash = stepA(hash, foldedAt(tables, text, offset));
+  const slot = (hash ^ (hash >>> 16)) & (KEPT - 1);
+  const known = kept[slot] as string;
+  if (isFolded(known, tables, text, start, end)) return known;
+  const folded = foldedAnew(tables, text, start, end);
+  if (folded.length === end - start) kept[slot] = folded;
+  return folded;
+}
+
+/**
+ * Words that were folded before, each in the slot of its hash until another takes its place: a page says most of
+ * its words again and again, and a string made once is hashed once, however many lists it is looked up in.
+ */
+const KEPT = 8192;
+const kept: string[] = new Array(KEPT).fill('');
+/** Longer words are rare; up to here a part of a text is a copy that keeps nothing else of the text. */
+const LONGEST_KEPT = 12;
+
+function isFolded(word: string, tables: FoldTables, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let offset = start; offset < end; offset++)
+    if (word.charCodeAt(offset - start) !== foldedAt(tables, text, offset)) return false;
+  return true;
+}
+
+function foldedAnew(tables: FoldTables, text: string, start: number, end: number): string {
   // Of plain letters and digits, folding is lower case: most words, and no letter is touched for them.
   let plain = start;
   while (plain < end && isPlain(text.charCodeAt(plain))) plain++;
