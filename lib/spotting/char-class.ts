@@ -20,18 +20,6 @@ export function rangesOf(wanted: (unit: number) => boolean): string {
   return ranges;
 }
 
-/** The same of a list in rising order. */
-export function rangesOfList(units: readonly number[]): string {
-  let ranges = '';
-  for (let place = 0; place < units.length; place++) {
-    const first = place;
-    while (units[place + 1] === (units[place] as number) + 1) place++;
-    ranges += escaped(units[first] as number);
-    if (place > first) ranges += `-${escaped(units[place] as number)}`;
-  }
-  return ranges;
-}
-
 function escaped(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }

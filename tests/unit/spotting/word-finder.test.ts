@@ -1,0 +1,131 @@
+/** Short cuts of the word look-up, each held against reading every word in full. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildFoldTables, unfold } from '../../../lib/spotting/fold.ts';
+import { placeOf, tokensOf } from '../../../lib/spotting/sentences.ts';
+import { WordBag } from '../../../lib/spotting/word-bag.ts';
+import { WordFinder } from '../../../lib/spotting/word-finder.ts';
+import { WordLists } from '../../../lib/spotting/word-lists.ts';
+import { foldedAt, foldedWord, wordsOf } from '../../../lib/spotting/words.ts';
+
+const tables = buildFoldTables();
+
+/** Words that differ by a letter, a mark, a ligature, a soft hyphen, a capital or an end. */
+const word = fc
+  .array(
+    fc.constantFrom(...'aemtsozé', 'ß', 'œ', 'Œ', 'Æ', '\u00AD', 'M', 'É', 'ё', 'й', 'і', '會', '1', '&'),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .map((letters) => letters.join('').normalize('NFC'));
+const joint = fc.constantFrom(
+  ' ',
+  ' ',
+  ', ',
+  '-',
+  '’',
+  "l'",
+  '_',
+  '\u00AD',
+  '\n',
+  '\u2014',
+  '. ',
+  '𝒜',
+  '\u0301',
+);
+const text = fc
+  .array(fc.tuple(word, joint), { maxLength: 12 })
+  .map((parts) => parts.flat().join('').normalize('NFC'));
+const folded = word.map((one) => wordsOf(tables, one)[0]?.folded ?? 'a');
+
+test('the finder finds each of its words wherever it stands, and nothing else', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(folded, { maxLength: 8 }),
+      fc.array(text, { maxLength: 30 }),
+      (words, texts) => {
+        const finder = new WordFinder(tables, new Map(words.map((one) => [one, one])));
+        for (const read of texts) {
+          const found: [number, string][] = [];
+          finder.find(read, (start, one) => found.push([start, one]));
+          const all = wordsOf(tables, read).map(({ start, folded: one }) => [start, one]);
+          expect(found).toEqual(all.filter(([, one]) => words.includes(one as string)));
+        }
+      },
+    ),
+  );
+});
+
+test('a word folded before is folded the same again', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+      for (const read of [...texts, ...texts]) {
+        for (const { start, end } of wordsOf(tables, read)) {
+          let letters = '';
+          for (let offset = start; offset < end; offset++) letters += unfold(foldedAt(tables, read, offset));
+          expect(foldedWord(tables, read, start, end)).toBe(letters);
+        }
+      }
+    }),
+  );
+});
+
+test('tokens are the words, with what stands before each, and are found by their edges', () => {
+  fc.assert(
+    fc.property(text, fc.nat(20), fc.nat(60), (read, from, length) => {
+      const span = { start: Math.min(from, read.length), end: Math.min(from + length, read.length) };
+      const part = read.slice(span.start, span.end);
+      const tokens = tokensOf(tables, read, span);
+      const words = wordsOf(tables, part);
+      expect(tokens.map(({ folded: one }) => one)).toEqual(words.map(({ folded: one }) => one));
+      let last = 0;
+      for (const [place, { start, end }] of words.entries()) {
+        expect(tokens[place]?.before).toBe(part.slice(last, start));
+        expect(placeOf(tokens, 'start', span.start + start)).toBe(place);
+        expect(placeOf(tokens, 'end', span.start + end)).toBe(place);
+        expect(placeOf(tokens, 'start', span.start + start + 1)).toBe(
+          words.findIndex((one) => one.start === start + 1),
+        );
+        last = end;
+      }
+    }),
+  );
+});
+
+test('each list has its own words, in whatever order they are asked', () => {
+  const lists = { titles: ['president', 'king'], places: ['king', 'river'], none: [] };
+  const named = new WordLists(lists).all();
+  const words = fc.constantFrom('president', 'king', 'river', 'sea', '');
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(words, fc.constantFrom('titles', 'places', 'none')), { maxLength: 20 }),
+      (asked) => {
+        for (const [one, list] of asked)
+          expect(named.get(list)?.has(one)).toBe(
+            (lists[list as keyof typeof lists] as string[]).includes(one),
+          );
+      },
+    ),
+  );
+  expect([...(named.get('places') ?? [])]).toEqual(['king', 'river']);
+  expect(named.get('none')?.size).toBe(0);
+});
+
+test('the bag has the words of the texts, and which of them stand in lower case', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), fc.array(folded, { maxLength: 6 }), (texts, others) => {
+      const bag = new WordBag(tables, texts);
+      const words = texts.flatMap((read) => wordsOf(tables, read).map((one) => ({ ...one, read })));
+      const isLower = (written: string) => written === written.toLowerCase();
+      for (const one of [...words.map(({ folded: each }) => each), ...others]) {
+        const writings = words
+          .filter((each) => each.folded === one)
+          .map(({ read, start, end }) => read.slice(start, end));
+        expect(bag.has(one)).toBe(writings.length > 0);
+        expect(bag.hasLower(one)).toBe(writings.some(isLower));
+      }
+    }),
+  );
+});
