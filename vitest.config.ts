@@ -12,6 +12,8 @@ export default defineConfig({
           environment: 'node',
           // Property tests and the real base take seconds on a busy machine.
           testTimeout: 60_000,
+          // Most of their time would go into loading the same modules for each file.
+          isolate: false,
         },
       },
       {
@@ -22,6 +24,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           maxWorkers: 2,
+          // The files of a worker share its browsers (tests/browser/session.ts).
+          isolate: false,
         },
       },
     ],

@@ -43,3 +43,13 @@ export async function inFirefoxWindow<T>(
   if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails));
   return JSON.parse(String((result.result as { value: unknown }).value)) as Awaited<T>;
 }
+
+/** Sets a number of Firefox's settings while it runs; null gives it back what it had by itself. */
+export function setFirefoxNumber(browser: Browser, name: string, value: number | null): Promise<void> {
+  const key = JSON.stringify(name);
+  // The function is sent as text, so that the values must be in it.
+  const set = new Function(
+    value === null ? `Services.prefs.clearUserPref(${key})` : `Services.prefs.setIntPref(${key}, ${value})`,
+  ) as () => void;
+  return inFirefoxWindow(browser, set);
+}

@@ -1,15 +1,22 @@
 /** Bundles the gallery into one page that draws the state named in its address, so that it opens from the disk. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
 export const GALLERY = resolve(import.meta.dirname, '../../.output/gallery');
 
-/** Writes `state.html` and its code into `GALLERY`. */
-export async function bundleGallery(): Promise<void> {
-  mkdirSync(GALLERY, { recursive: true });
-  await build({
+let bundled: Promise<void> | null = null;
+
+/** Writes `state.html` and its code into `GALLERY`, once in a process. */
+export function bundleGallery(): Promise<void> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<void> {
+  mkdirSync(join(GALLERY, 'code'), { recursive: true });
+  const [made] = (await build({
     configFile: false,
     logLevel: 'warn',
     root: resolve(import.meta.dirname, '../..'),
@@ -18,8 +25,7 @@ export async function bundleGallery(): Promise<void> {
     build: {
       // As the extension is built: newer than that, no style is rewritten for older browsers.
       target: ['chrome144', 'firefox140'],
-      outDir: join(GALLERY, 'code'),
-      emptyOutDir: true,
+      write: false,
       lib: {
         entry: 'components/gallery/main.tsx',
         formats: ['iife'],
@@ -27,11 +33,16 @@ export async function bundleGallery(): Promise<void> {
         fileName: () => 'gallery.js',
       },
     },
-  });
+  })) as { output: { code?: string }[] }[];
+  put('code/gallery.js', made?.output[0]?.code ?? '');
   const html = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title>';
   const policy = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types 'none'">`;
-  writeFileSync(
-    join(GALLERY, 'state.html'),
-    `${html}${policy}<body><script src="code/gallery.js"></script></body></html>\n`,
-  );
+  put('state.html', `${html}${policy}<body><script src="code/gallery.js"></script></body></html>\n`);
+}
+
+/** In one stroke: another process of the tests may be reading it. */
+function put(file: string, text: string): void {
+  const made = join(GALLERY, `${file}.${process.pid}`);
+  writeFileSync(made, text);
+  renameSync(made, join(GALLERY, file));
 }

@@ -29,7 +29,8 @@ describe.each(BROWSERS)('changing pages in %s', (name) => {
     session = await startSession(name);
     extension = await inside(session);
   });
-  afterAll(() => session?.close());
+  // Its last test loads the extension anew.
+  afterAll(() => session?.close('for good'));
 
   test('text that is added, changed and taken out', async () => {
     const page = await session.open(`${LISTED}/dynamic.html`, STORY);

@@ -1,6 +1,7 @@
 /**
  * One browser with the built extension and a news server behind its proxy: what every browser test
- * starts from. Pages are served under real news hosts, so the site rules are the real ones.
+ * starts from. Pages are served under real news hosts, so the site rules are the real ones. A start of
+ * Firefox costs ten seconds of a processor, so that a browser without wishes of its own goes from file to file.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browser/find.ts';
 import { builtExtension, type LaunchOptions, launch } from '../../scripts/browser/launch.ts';
 import { type NewsServer, startNews } from '../../scripts/browser/news-server.ts';
-import { marks, until } from '../../scripts/browser/reader.ts';
+import { extensionPage, marks, until } from '../../scripts/browser/reader.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const satisfies BrowserName[];
 
@@ -25,19 +26,31 @@ export interface Session {
   open(url: string, html: string, expectMarks?: boolean): Promise<Page>;
   /** Stops the browser and starts it again on the same profile. */
   restart(): Promise<void>;
-  close(): Promise<void>;
+  /** Hands the browser on as it was, or stops it where it had options of its own; `forGood` stops it in any case. */
+  close(forGood?: 'for good'): Promise<void>;
 }
+
+/** Browsers that the next file may have; vitest runs the files of a worker in one process. */
+const free: Session[] = [];
 
 export async function startSession(
   name: BrowserName,
   options: Partial<LaunchOptions> = {},
 ): Promise<Session> {
+  const at = free.findIndex((session) => session.name === name);
+  if (at >= 0 && Object.keys(options).length === 0) return free.splice(at, 1)[0] as Session;
   if (!existsSync(join(builtExtension(name), 'manifest.json'))) {
     throw new Error(`the extension is not built for ${name}: run "npm run build"`);
   }
   const news = await startNews();
   const profile = mkdtempSync(join(tmpdir(), `sidelight-${name}-`));
-  const start = () => launch(name, { proxyPort: news.proxyPort, userDataDir: profile, ...options });
+  const start = () =>
+    launch(name, {
+      proxyPort: news.proxyPort,
+      userDataDir: profile,
+      ...options,
+      prefs: { ...LEAN, ...options.prefs },
+    });
   const session: Session = {
     name,
     news,
@@ -53,13 +66,56 @@ export async function startSession(
       await session.browser.close();
       session.browser = await start();
     },
-    async close() {
+    async close(forGood) {
+      if (!forGood && Object.keys(options).length === 0 && free.every((one) => one.name !== name)) {
+        await clear(session);
+        free.push(session);
+        return;
+      }
+      process.off('SIGTERM', drop);
       await session.browser.close();
       await news.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+  // A worker is told so when no file is left for it.
+  const drop = () => {
+    session.browser.process()?.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  process.once('SIGTERM', drop);
   return session;
+}
+
+/** Firefox keeps processes in store for pages to come, at the cost of those that are there. */
+const LEAN = { 'dom.ipc.processPrelaunch.enabled': false };
+
+/** Leaves nothing of a test to the next: no page, no setting, no permission, nothing in the logs. */
+async function clear({ name, browser, news }: Session): Promise<void> {
+  const pages = await browser.pages();
+  const ours = await extensionPage(name, browser, 'options.html');
+  await ours.waitForSelector('body');
+  await ours.evaluate(async () => {
+    const { browser: api } = globalThis as unknown as { browser: Api };
+    await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
+    const { origins } = await api.permissions.getAll();
+    const required = api.runtime.getManifest().host_permissions;
+    const granted = origins.filter((origin) => !required.includes(origin));
+    if (granted.length > 0) await api.permissions.remove({ origins: granted });
+  });
+  await browser.newPage();
+  for (const page of [...pages, ours]) await page.close();
+  news.requests.length = 0;
+  news.pages.length = 0;
+}
+
+interface Api {
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+  permissions: {
+    getAll(): Promise<{ origins: string[] }>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
+  runtime: { getManifest(): { host_permissions: string[] } };
 }
 
 /** A news page around some paragraphs, as a publisher would serve it. */
