@@ -132,6 +132,7 @@ function options(more: Partial<OptionsProps>) {
       settings={DEFAULTS}
       problems={[]}
       listed={['bbc.com', 'lemonde.fr', 'theguardian.com', 'spiegel.de', 'intellinews.com']}
+      withheld={[]}
       labels={{ 'vladimir-putin': 'Vladimir Putin' }}
       about={{
         version: 'f2dd3dba89f67c15',

@@ -14,6 +14,8 @@ export interface OptionsProps {
   problems: SettingsProblem[];
   /** Hosts that are on by default. */
   listed: readonly string[];
+  /** Hosts of rules and of the list that the browser does not let us read now. */
+  withheld: readonly string[];
   /** Names of muted subjects by id. */
   labels: Record<string, string>;
   /** Null until it is known, a sentence when the base cannot be read. */
@@ -29,7 +31,8 @@ export interface OptionsProps {
   };
 }
 
-export function Options({ settings, problems, listed, labels, about, shortcuts, said, deeds }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, problems, listed, withheld, labels, about, shortcuts, said, deeds } = props;
   return (
     <main class="page">
       <h1>{t('optionsTitle')}</h1>
@@ -58,7 +61,7 @@ export function Options({ settings, problems, listed, labels, about, shortcuts, 
         </section>
       )}
       <Block title={t('sitesTitle')} text={t('sitesText', String(listed.length))}>
-        <Sites rules={settings.sites} listed={listed} deeds={deeds} />
+        <Sites rules={settings.sites} listed={listed} withheld={withheld} deeds={deeds} />
       </Block>
       <Block title={t('marksTitle')}>
         <Marks settings={settings} onChange={deeds.change} />

@@ -19,10 +19,12 @@ export interface SiteDeeds {
 interface Props {
   rules: SiteRules;
   listed: readonly string[];
+  /** Hosts the browser does not let us read, whatever the rules say: their switches are off, which is true. */
+  withheld: readonly string[];
   deeds: SiteDeeds;
 }
 
-export function Sites({ rules, listed, deeds }: Props) {
+export function Sites({ rules, listed, withheld, deeds }: Props) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const [all, setAll] = useState(false);
@@ -62,7 +64,11 @@ export function Sites({ rules, listed, deeds }: Props) {
       <ul class="site-list">
         {own.map((host) => (
           <li key={host}>
-            <Switch label={host} on={rules[host] === 'on'} onChange={(on) => deeds.switchSite(host, on)} />
+            <Switch
+              label={host}
+              on={rules[host] === 'on' && !withheld.includes(host)}
+              onChange={(on) => deeds.switchSite(host, on)}
+            />
             <button
               type="button"
               class="text-button"
@@ -82,7 +88,7 @@ export function Sites({ rules, listed, deeds }: Props) {
               <li key={host}>
                 <Switch
                   label={host}
-                  on={ruleFor(host, rules)?.rule !== 'off'}
+                  on={ruleFor(host, rules)?.rule !== 'off' && !withheld.includes(host)}
                   onChange={(on) => deeds.switchSite(host, on)}
                 />
               </li>

@@ -57,8 +57,8 @@ async function example(article: Article): Promise<PageAnswers['example']> {
 }
 
 async function switchTo(site: string, on: boolean): Promise<SiteStatus> {
-  if (!on) await forgetLooked(site);
-  return setSwitch(site, on);
+  const [status] = await Promise.all([setSwitch(site, on), on ? null : forgetLooked(site)]);
+  return status;
 }
 
 /** Answers when the browser is in step, so that what a page shows next is true. */

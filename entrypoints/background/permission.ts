@@ -26,16 +26,21 @@ const PENDING = 'pending-switch';
 /** Sets a site's switch; one that lacks permission is remembered until the browser has asked the reader. */
 export async function setSwitch(site: string, on: boolean): Promise<SiteStatus> {
   const url = `https://${site}/`;
-  const context = await siteContext();
-  if (on && !isGranted(site, context.granted)) {
-    await browser.storage.session.set({ [PENDING]: site });
-    return siteState(url, context);
+  if (on) {
+    const context = await siteContext();
+    if (!isGranted(site, context.granted)) {
+      await browser.storage.session.set({ [PENDING]: site });
+      return siteState(url, context);
+    }
   }
-  await browser.storage.session.remove(PENDING);
-  const settings = await changeSettings(({ sites }) => ({
-    sites: switchSite(sites, site, on, context.listed),
-  }));
-  return siteState(url, { ...context, settings });
+  const listed = listedSites();
+  // Side by side: open pages follow as soon as the change is stored, and nothing is to hold it up.
+  const [settings, granted] = await Promise.all([
+    changeSettings(({ sites }) => ({ sites: switchSite(sites, site, on, listed) })),
+    grantedNow(),
+    browser.storage.session.remove(PENDING),
+  ]);
+  return siteState(url, { settings, granted, listed });
 }
 
 /** Finishes the switch that was waiting, if its permission is there now: the popup may be gone by then. */

@@ -10,7 +10,7 @@ import { browserWords } from '../../components/browser-words.ts';
 import { Options, type OptionsProps, problemText } from '../../components/options/options.tsx';
 import { readSiteList, writeSiteList } from '../../components/options/site-list.ts';
 import { t, useWords } from '../../components/strings.ts';
-import { hostOfPattern, normaliseHost, patternOf } from '../../lib/hosts.ts';
+import { hostOfPattern, normaliseHost, patternCovers, patternOf, ruleFor } from '../../lib/hosts.ts';
 import { DEFAULTS, readSettings, SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
 import { askBackground } from '../popup/talk.ts';
 import { download } from './download.ts';
@@ -26,6 +26,7 @@ const state: Omit<OptionsProps, 'deeds'> = {
   settings: DEFAULTS,
   problems: [],
   listed: patterns.map(hostOfPattern).filter((host) => host !== null),
+  withheld: [],
   labels: {},
   about: null,
   shortcuts: [],
@@ -37,22 +38,31 @@ function draw(change: Partial<typeof state> = {}): void {
   render(<Options {...state} deeds={deeds} />, document.body);
 }
 
-/** Reads the settings again: they are what is true, whoever changed them. */
+/** Reads settings and permissions again: they are what is true, whoever changed them. */
 async function refresh(): Promise<void> {
-  const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+  const [{ [SETTINGS_KEY]: stored }, { origins = [] }] = await Promise.all([
+    browser.storage.local.get(SETTINGS_KEY),
+    browser.permissions.getAll(),
+  ]);
   const { settings, problems } = readSettings(stored);
-  draw({ settings, problems });
+  const withheld = [...Object.keys(settings.sites), ...state.listed].filter(
+    (host) => !origins.some((pattern) => patternCovers(pattern, 'https', host)),
+  );
+  draw({ settings, problems, withheld });
   const ids = settings.muted.map(({ subject }) => subject);
   if (ids.length > 0) draw({ labels: await askBackground({ type: 'labels', ids }) });
 }
 
 /** Asks for the permission in the click, with nothing awaited before; the background finishes the switch. */
 function switchOn(site: string): void {
+  const rule = ruleFor(site, state.settings.sites)?.rule;
+  const wasWanted = rule ? rule === 'on' : state.listed.includes(site);
   const told = askBackground({ type: 'switch', site, on: true });
   const asked = browser.permissions.request({ origins: [patternOf(site)] }).catch(() => false);
   void Promise.all([told, asked]).then(async ([, granted]) => {
-    // Refused: what waits for the permission is taken back, and the switch with it.
-    if (!granted) await askBackground({ type: 'switch', site, on: false });
+    // Refused: what waits for the permission is taken back. A site that was on but for it is not off by choice.
+    if (!granted && !wasWanted) await askBackground({ type: 'switch', site, on: false });
+    else if (granted) await askBackground({ type: 'switch', site, on: true });
     draw({ said: granted ? '' : t('refused', site) });
     await refresh();
   });
@@ -119,6 +129,8 @@ function parse(text: string): unknown {
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && SETTINGS_KEY in changes) void refresh();
 });
+browser.permissions.onAdded.addListener(() => void refresh());
+browser.permissions.onRemoved.addListener(() => void refresh());
 draw();
 await refresh();
 const [about, commands] = await Promise.all([askBackground({ type: 'about' }), browser.commands.getAll()]);

@@ -80,6 +80,8 @@ async function finishSwitch(
   await told;
   // Refused: the rule goes back to what it was, and the switch with it.
   if (!granted && !wasWanted) await askBackground({ type: 'switch', site, on: false });
+  // The background finishes a switch that waited, but nobody says when; told again, it answers when it is done.
+  if (granted && on) await askBackground({ type: 'switch', site, on });
   draw({ refused: !granted });
   await refresh(on && granted);
 }

@@ -45,6 +45,12 @@ export function needBrowser(name: BrowserName): string {
   );
 }
 
+/** Whether a window can be shown and keys be pressed in it without a display; what that needs is installed where it may be. */
+export function canPressKeys(): boolean {
+  const there = () => ['Xvfb', 'xdotool'].every((program) => onPath(program));
+  return there() || (installWithApt(['xvfb', 'xdotool']) && there());
+}
+
 /** True when the packages are there afterwards. Needs root, or sudo that asks for nothing. */
 function installWithApt(packages: string[]): boolean {
   if (!onPath('apt-get')) return false;

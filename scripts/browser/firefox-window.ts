@@ -44,6 +44,21 @@ export async function inFirefoxWindow<T>(
   return JSON.parse(String((result.result as { value: unknown }).value)) as Awaited<T>;
 }
 
+/** Presses a button of the question for a permission, as the reader does; waits for it to be asked. */
+export function answerFirefox(browser: Browser, answer: 'allow' | 'deny'): Promise<void> {
+  // The function is sent as text, so that the answer must be in it.
+  const press = new Function(
+    `return (async () => {
+      const asked = () => PopupNotifications.panel.state === 'open' && PopupNotifications.panel.childNodes[0];
+      for (let turn = 0; turn < 200 && !asked(); turn++) await new Promise((done) => setTimeout(done, 50));
+      // Its buttons take no press at once, so that nobody presses what he did not see.
+      await new Promise((done) => setTimeout(done, 800));
+      asked().${answer === 'allow' ? 'button' : 'secondaryButton'}.click();
+    })()`,
+  ) as () => Promise<void>;
+  return inFirefoxWindow(browser, press);
+}
+
 /** Sets a number of Firefox's settings while it runs; null gives it back what it had by itself. */
 export function setFirefoxNumber(browser: Browser, name: string, value: number | null): Promise<void> {
   const key = JSON.stringify(name);
