@@ -6,6 +6,11 @@ import type { FoldTables } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page, PageBlock } from './page-text.ts';
 
+/** Names of a list that are looked at on each side. */
+const LISTED = 2;
+/** A comma, a small word, or both. */
+const LIST_JOINT = /^(?:, |,? \p{Ll}{1,3} )$/u;
+
 export class NamesOnPage {
   readonly #tables: FoldTables;
   readonly #lexicon: Lexicon;
@@ -43,6 +48,22 @@ export class NamesOnPage {
   beforeComma(candidate: Candidate): Candidate | undefined {
     if (!this.block(candidate).text.startsWith(', ', candidate.start - 2)) return undefined;
     return this.besides(candidate).find(({ end }) => end === candidate.start - 2);
+  }
+
+  /** Names that stand in one list with this one, two on each side at most; the nearest first. */
+  listedWith(candidate: Candidate): Candidate[] {
+    const names = this.besides(candidate);
+    const { text } = this.block(candidate);
+    const place = names.indexOf(candidate);
+    const listed: Candidate[] = [];
+    for (const step of [-1, 1])
+      for (let at = place; Math.abs(at - place) < LISTED; at += step) {
+        const [left, right] = step < 0 ? [names[at - 1], names[at]] : [names[at], names[at + 1]];
+        const other = step < 0 ? left : right;
+        if (!left || !right || !other || !LIST_JOINT.test(text.slice(left.end, right.start))) break;
+        listed.push(other);
+      }
+    return listed;
   }
 
   /** One for all names of a block. */

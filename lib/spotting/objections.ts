@@ -11,7 +11,7 @@ import type { NamesOnPage } from './names-on-page.ts';
 import type { Namesakes } from './namesakes.ts';
 import { FINE, type NameHere, sentenceVerdict, type Verdict } from './neighbours.ts';
 import type { Page } from './page-text.ts';
-import { regionBehind } from './regions.ts';
+import { isAmongRegions, regionBehind } from './regions.ts';
 import { somethingElse } from './something-else.ts';
 import { titleVerdict } from './title-case.ts';
 import type { SpotBase, SpotSubject } from './types.ts';
@@ -77,6 +77,8 @@ export class Objections {
     if (other) return { ...FINE, reason: other };
     if ((place || homeOf !== null) && this.#isSport() && !isMeantAsPlace(around, candidate))
       return { ...FINE, reason: 'a team, on a page of sport' };
+    if (place && isAmongRegions(this.#names, candidate, subject))
+      return { ...FINE, reason: 'in a list of regions' };
     if (place && this.#isSomebody(candidate, around))
       return { ...FINE, reason: 'somebody: a title stands behind it' };
     if (this.#names.block(candidate).style !== 'sentence') {

@@ -18,6 +18,18 @@ export function regionBehind(
   return region ? regionSays(names.block(candidate).text, place, region, isRegion) : null;
 }
 
+/** Regions in a list that make a city among them the region of its name. */
+const REGIONS_IN_LIST = 2;
+
+/** "California, New York, Illinois": no city, but "Illinois, Chicago, Texas" is a list of what belongs together. */
+export function isAmongRegions(names: NamesOnPage, candidate: Candidate, place: SpotSubject): boolean {
+  if (place.type !== 'city' || !place.country) return false;
+  const isForeignRegion = ({ subject: { id, type, country } }: Option) =>
+    type === 'region' && country === place.country && !place.related.includes(id);
+  const listed = names.listedWith(candidate);
+  return listed.length >= REGIONS_IN_LIST && listed.every(({ options }) => options.some(isForeignRegion));
+}
+
 const byId = new WeakMap<SpotBase, ReadonlyMap<string, SpotSubject>>();
 
 function subjectsById(base: SpotBase): ReadonlyMap<string, SpotSubject> {

@@ -433,6 +433,34 @@ rows('places and their regions', [
   ['He lives in Smallville, N.Y, at home.', ['N.Y → new-york']],
 ]);
 
+rows('a city in a list of regions', [
+  [
+    'It was filed by Texas, Boston, Bavaria and Georgia now.',
+    ['Texas → texas', 'Boston → boston', 'Bavaria → bavaria'],
+  ],
+  [
+    'It was filed by Texas, Boston, New York State and others.',
+    ['Texas → texas', 'New York State → new-york'],
+  ],
+  ['It was filed by Texas, New York State and Boston there.', ['Texas → texas', 'New York State → new-york']],
+  ['They like Texas and Boston very much.', ['Texas → texas', 'Boston → boston']],
+  [
+    'They like Texas, Massachusetts and Boston very much.',
+    ['Texas → texas', 'Massachusetts → massachusetts', 'Boston → boston'],
+  ],
+  [
+    'They like Texas, Georgia and Tbilisi very much, and New York State, Texas, France there.',
+    [
+      'Texas → texas',
+      'Georgia → georgia',
+      'Tbilisi → tbilisi',
+      'New York State → new-york',
+      'Texas → texas',
+      'France → france',
+    ],
+  ],
+]);
+
 rows('context', [
   [
     'In Atlanta they said that Russia, Abkhazia and Tbilisi were in Georgia.',
@@ -609,6 +637,13 @@ rows('the words beside a name in title case', [
 
 describe('other languages', () => {
   const LANGUAGE_ROWS: [lang: string, text: string, wanted: string[]][] = [
+    ['fr', 'Le match de rugby : France puis Ukraine, en France.', ['France → france']],
+    ['de', 'Im Pokal siegt der Trainer: Paris spielt in Paris.', ['Paris → paris']],
+    ['es', 'El gol del entrenador: Paris gana en Paris.', ['Paris → paris']],
+    ['it', 'Il gol di un attaccante: Paris vince a Paris.', ['Paris → paris']],
+    ['pl', 'Gol i mecz: Paris zagra w Paris.', ['Paris → paris']],
+    ['uk', 'Гол і матч: Paris грає в Paris.', ['Paris → paris']],
+    ['ru', 'Гол и матч: Paris играет в Paris.', ['Paris → paris']],
     ['fr', 'Ils ont vu la Banque d’Ukraine hier soir.', []],
     ['fr', 'Ils ont lu l’avis d’Ukraine hier soir.', ['Ukraine → ukraine']],
     ['fr', 'Ils sont à l’aéroport d’Emmanuel Macron hier soir.', []],
