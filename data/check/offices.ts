@@ -59,9 +59,12 @@ function holdTwice(report: Report, list: readonly Tenure[]): void {
   }
 }
 
-/** Acting and disputed roles may overlap others; so may the day on which one hands over to the next. */
+/**
+ * Acting and disputed roles may overlap others; so may the day on which one hands over to the next, and a
+ * role of which no day is sure (in 2015, to May 2015).
+ */
 function tooMany(report: Report, list: readonly Tenure[], office: string, seats: number): void {
-  const counted = list.filter(({ role }) => !role.acting && !role.disputed);
+  const counted = list.filter(({ role, first, last }) => !role.acting && !role.disputed && first <= last);
   for (const tenure of counted) {
     const others = counted.filter(
       (other) =>
@@ -82,10 +85,12 @@ function tooMany(report: Report, list: readonly Tenure[], office: string, seats:
   }
 }
 
-function gaps(report: Report, list: readonly Tenure[], office: string): void {
+/** In the order in which they may have begun: a year alone begins before any day of it. */
+function gaps(report: Report, tenures: readonly Tenure[], office: string): void {
+  const list = [...tenures].sort((a, b) => compare(start(a), start(b)) || compare(a.first, b.first));
   let until: Day | null = null;
   for (const [index, tenure] of list.entries()) {
-    const from: Day = bounds(tenure.role.from).earliest;
+    const from = start(tenure);
     if (until && from >= HOLDERS_SINCE && from > addDays(until, DAYS_OF_HANDOVER)) {
       report.warning(
         tenure.entry,
@@ -104,6 +109,11 @@ function gaps(report: Report, list: readonly Tenure[], office: string): void {
     const end: Day = tenure.role.to ? bounds(tenure.role.to).latest : tenure.role.checked;
     if (!until || end > until) until = end;
   }
+}
+
+/** The earliest day on which it may have begun. */
+function start({ role }: Tenure): Day {
+  return bounds(role.from).earliest;
 }
 
 function span({ role }: Tenure): string {

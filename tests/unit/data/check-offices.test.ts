@@ -61,6 +61,11 @@ describe('an office with one seat', () => {
     );
   });
 
+  it('is held without a gap by who came in a year of which no day is known', () => {
+    const until = role('2010-01-01', '2015-01-20');
+    expect(mistakesIn(holders(until, role('2015', '2015-05-01'), role('2015-05-01', null)))).toEqual([]);
+  });
+
   it('may stand empty before the time of which the base means to be complete, and as a deputy’s at any', () => {
     expect(mistakesIn(holders(role('2000-01-01', '2004-05-01'), role('2005-03-01', '2008-05-01')))).toEqual(
       [],
