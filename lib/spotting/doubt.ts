@@ -31,9 +31,14 @@ function isDateline({ text }: Surroundings, { start, end, options }: Candidate):
   return place && !text.slice(0, start).trim() && /^(?:,| ?\(| [-–—])/.test(text.slice(end, end + 2));
 }
 
-/** "in May", "12 May", "May 2026", "the May election". */
+/** "in May", "12 May", "May 2026", "the May election", "26/11/2024". */
 export function isDatePart(around: Surroundings, candidate: Candidate): boolean {
   const { lexicon, tables, text } = around;
+  if (
+    /^[/.]\d/.test(text.slice(candidate.end, candidate.end + 2)) &&
+    /\d/.test(text[candidate.end - 1] ?? '')
+  )
+    return true;
   if (!lexicon.months.has(foldedWord(tables, text, candidate.start, candidate.end))) return false;
   const before = wordBefore(around, candidate.start);
   const after = wordAfter(around, candidate.end);

@@ -31,7 +31,7 @@ import {
   LIST_BIT,
 } from './index-format.ts';
 import type { NameIndex } from './name-index.ts';
-import { caseFits, gapFits, MAX_WORDS, Shape } from './shape.ts';
+import { caseFits, gapFits, MAX_WORDS, Shape, SLASH } from './shape.ts';
 
 export interface Hit {
   start: number;
@@ -258,7 +258,7 @@ class Scanner {
     if (text.charCodeAt(at) === 0x2e && wordLength <= MAX_ABBREVIATION) at++;
     const limit = at + MAX_BLANKS;
     while (at < limit && this.#classAt(at) & SPACE) at++;
-    if (at === end && this.#classAt(at) & (HYPHEN | APOSTROPHE)) at++;
+    if (at === end && (this.#classAt(at) & (HYPHEN | APOSTROPHE) || text.charCodeAt(at) === SLASH)) at++;
     if (at === end || at >= text.length) return -1;
     return this.#foldAt(at) > IGNORED ? at : -1;
   }

@@ -18,7 +18,9 @@ import {
 } from './fold.ts';
 
 /** What stands between two words of a name. */
-export const GAP = { space: 0, hyphen: 1, apostrophe: 2, dot: 3 } as const;
+export const GAP = { space: 0, hyphen: 1, apostrophe: 2, dot: 3, slash: 4 } as const;
+/** Code unit of "/": SAMP/T, 9/11. */
+export const SLASH = 0x2f;
 
 /** Letters beyond this place in a word are taken as lower case; bit 15 marks words all in capitals. */
 const MASK_LETTERS = 15;
@@ -64,6 +66,7 @@ export class Shape {
           gap = GAP.space;
         }
         if (code === 0x2e) gap = GAP.dot;
+        else if (code === SLASH) gap = GAP.slash;
         else if (gap === GAP.space) gap = gapOf(inTable ? (classes[code] as number) : classHigh(code));
         this.gaps[this.words - 1] = gap;
         continue;
@@ -112,6 +115,8 @@ export function caseFits(alias: number, text: number, acronym: boolean): boolean
 export function gapFits(alias: number, text: number, wordLength: number): boolean {
   if (alias === text) return true;
   if (alias === GAP.apostrophe || text === GAP.apostrophe) return false;
+  // "SAMP/T" is no "SAMP T", and "London/Paris" no name; "the Iran/Iraq War" is one.
+  if (alias === GAP.slash || text === GAP.slash) return alias === GAP.hyphen;
   // "V Putin" for "V. Putin"; a dot the alias has not only behind an initial, else it ends a sentence.
   if (text === GAP.dot) return wordLength === 1;
   return true;

@@ -281,6 +281,10 @@ describe('where capitals prove nothing', () => {
     const text = 'Theresa May left in May. On 12 May 2019, since last May, the May election. But May stayed.';
     expect(marks(people, text)).toEqual(['Theresa May → may', 'May → may']);
   });
+  test('a day of a longer date is no name', () => {
+    const days = makeBase({ subjects: { attacks: { kind: 'event', names: ['26/11'] } } });
+    expect(marks(days, 'It came on 26/11/2024, after the 26/11 attacks.')).toEqual(['26/11 → attacks']);
+  });
   test('a word at the start of a sentence must be vouched for', () => {
     expect(marks(places, 'Turkey sandwiches are good.')).toEqual([]);
     expect(marks(places, 'Turkey agreed. So the ships of Turkey left.')).toHaveLength(2);

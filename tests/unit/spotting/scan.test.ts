@@ -64,6 +64,11 @@ describe('spelling', () => {
     expect(found('Jean Noël Barrot', 'Jean-Noël Barrot')).toHaveLength(1);
     expect(found('Côte d’Ivoire and Côte d Ivoire', "Côte d'Ivoire")).toEqual(['Côte d’Ivoire']);
   });
+  test('a slash stands for itself, and for the hyphen of two names', () => {
+    expect(found('the SAMP/T, on 9/11 and 26/11', 'SAMP/T', '9/11', '26/11')).toHaveLength(3);
+    expect(found('SAMP T, 9 11, Emmanuel/Macron', 'SAMP/T', '9/11', 'Emmanuel Macron')).toEqual([]);
+    expect(found('the Iran/Iraq War', 'Iran-Iraq War')).toEqual(['Iran/Iraq War']);
+  });
   test('a comma or a full stop parts names', () => {
     expect(found('Emmanuel, Macron. Emmanuel. Macron', 'Emmanuel Macron')).toEqual([]);
   });
