@@ -282,8 +282,10 @@ describe('where capitals prove nothing', () => {
     expect(marks(people, text)).toEqual(['Theresa May → may', 'May → may']);
   });
   test('a day of a longer date is no name', () => {
-    const days = makeBase({ subjects: { attacks: { kind: 'event', names: ['26/11'] } } });
-    expect(marks(days, 'It came on 26/11/2024, after the 26/11 attacks.')).toEqual(['26/11 → attacks']);
+    const days = makeBase({ subjects: { attacks: { kind: 'organisation', names: ['26/11'] } } });
+    expect(marks(days, 'It came on 26/11/2024, long after what had been on 26/11 there.')).toEqual([
+      '26/11 → attacks',
+    ]);
   });
   test('a word at the start of a sentence must be vouched for', () => {
     expect(marks(places, 'Turkey sandwiches are good.')).toEqual([]);
