@@ -33,3 +33,31 @@ describe('a description of a person', () => {
     expect(judgementIn(description)).toBe(word);
   });
 });
+
+describe('a description of an organisation', () => {
+  const body = (description: string) => ({
+    'data/subjects/organisations/body.yaml': `id: body\nkind: organisation\ntype: other\nlabel: The Body\ndescription: ${description}\n`,
+  });
+
+  it('that judges or holds for a time only is warned of, with the cure', () => {
+    const [mistake, ...others] = mistakesIn(body('Ruling party of the fixture'));
+    expect(others).toEqual([]);
+    expect(mistake).toContain('organisations/body.yaml:5 warning: description: "Ruling party" judges');
+    expect(mistake).toContain('write what it is, where and since when');
+  });
+
+  it('that says what it is, is sound', () => {
+    expect(mistakesIn(body('Fixture party founded in 1990'))).toEqual([]);
+  });
+
+  it.each([
+    ['Largest bank of the fixture', 'Largest'],
+    ['Agency close to the guards', 'close to'],
+    ['Network behind attacks, by name a terrorist list', null],
+    ['Jihadist group in the north', null],
+    ['Bureau against corruption', null],
+    ['Group of conservatives and reformists', null],
+  ])('%s: %s', (description, word) => {
+    expect(judgementIn(description, 'organisation')).toBe(word);
+  });
+});
