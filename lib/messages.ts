@@ -17,6 +17,7 @@ import {
   MAX_SITE_RULES,
 } from './caps.ts';
 import type { PageFacts, SubjectFacts } from './facts/page.ts';
+import type { PageList } from './facts/page-list.ts';
 import type { SubjectPage } from './facts/subject-page.ts';
 import { PanelView } from './panel.ts';
 import type { Settings, SettingsProblem } from './settings.ts';
@@ -161,11 +162,11 @@ export interface ContentAnswers {
 /** What a news page answers to our own pages; no answer (a rejected promise) means that no script is there. */
 export interface FoundOnPage {
   /**
-   * reading: not done yet. done: `facts` are there (perhaps with no mention). no-article: a front page or a
+   * reading: not done yet. done: `list` is there (perhaps empty). no-article: a front page or a
    * list, not marked until asked. failed: see `problem`.
    */
   state: 'reading' | 'done' | 'no-article' | 'failed';
-  facts: PageFacts | null;
+  list: PageList | null;
   problem: Problem | null;
 }
 export interface FromContentAnswers {

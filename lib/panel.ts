@@ -1,11 +1,8 @@
-/** What the side panel shows: kept in `storage.session` for the panel, or in the address of a tab. */
+/** What the side panel shows, as read: from `storage.session`, or from the address of a tab. */
 import * as z from 'zod/mini';
 import { MAX_ID, MAX_SEARCH } from './caps.ts';
 
 z.config({ jitless: true });
-
-/** Key in `storage.session`. */
-export const PANEL_KEY = 'panel-view';
 
 export const PanelView = z.strictObject({
   /** Subject or event id, or a pair (`a|b`). */
@@ -21,13 +18,8 @@ const PanelSearch = z.strictObject({ search: z.string().check(z.maxLength(MAX_SE
 const PanelWish = z.union([PanelView, PanelSearch]);
 export type PanelWish = z.infer<typeof PanelWish>;
 
-/** As it is stored: numbered, since browsers are silent about a value that is set again. */
+/** As `storedWish` makes it. */
 const StoredWish = z.strictObject({ wish: PanelWish, number: z.number() });
-
-/** `number` must differ from that of the wish before. */
-export function storedWish(wish: PanelWish, number: number): z.infer<typeof StoredWish> {
-  return { wish, number };
-}
 
 /** Null for what is no wish: nothing was asked for, or by somebody else. */
 export function readStoredWish(value: unknown): PanelWish | null {
@@ -35,13 +27,7 @@ export function readStoredWish(value: unknown): PanelWish | null {
   return parsed.success ? parsed.data.wish : null;
 }
 
-/** "?key=…&asOf=…", or "?search=…" */
-export function queryOfWish(wish: PanelWish): string {
-  if ('search' in wish) return `?${new URLSearchParams(wish)}`;
-  const { key, asOf } = wish;
-  return `?${new URLSearchParams({ key, ...(asOf ? { asOf } : {}) })}`;
-}
-
+/** The wish of an address as `queryOfWish` writes it; null for any other. */
 export function wishOfQuery(query: string): PanelWish | null {
   const params = new URLSearchParams(query);
   const search = params.get('search');

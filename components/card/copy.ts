@@ -1,7 +1,7 @@
 /** A card as text to paste: plain, or Markdown with linked sources. */
 import type { Citation, Fact, PageFacts } from '../../lib/facts/page.ts';
+import { plainFact, SEPARATOR } from '../../lib/facts/plain.ts';
 import { t } from '../strings.ts';
-import { plainFact, SEPARATOR } from './plain.ts';
 import { publisher } from './sources.tsx';
 import type { CardContent } from './view.ts';
 

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import type { CardView } from '../../lib/card-port.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
+import { pageList } from '../../lib/facts/page-list.ts';
 import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import type { FoundOnPage, TabState } from '../../lib/messages.ts';
 import { DEFAULTS } from '../../lib/settings.ts';
@@ -162,7 +163,7 @@ function options(more: Partial<OptionsProps>) {
   );
 }
 
-const done = (facts: PageFacts): FoundOnPage => ({ state: 'done', facts, problem: null });
+const done = (facts: PageFacts): FoundOnPage => ({ state: 'done', list: pageList(facts), problem: null });
 const fewPage = {
   ...foundingPage,
   mentions: foundingPage.mentions.filter(({ subject }) => /macron|kremlin/.test(subject)),
@@ -182,12 +183,12 @@ export const states: State[] = [
   {
     name: 'popup-reading',
     surface: 'popup',
-    draw: () => popup({}, { state: 'reading', facts: null, problem: null }),
+    draw: () => popup({}, { state: 'reading', list: null, problem: null }),
   },
   {
     name: 'popup-no-article',
     surface: 'popup',
-    draw: () => popup({}, { state: 'no-article', facts: null, problem: null }),
+    draw: () => popup({}, { state: 'no-article', list: null, problem: null }),
   },
   {
     name: 'popup-not-listed',
@@ -236,7 +237,7 @@ export const states: State[] = [
     draw: () =>
       popup(
         {},
-        { state: 'failed', facts: null, problem: { code: 'base', message: 'The fact base did not answer.' } },
+        { state: 'failed', list: null, problem: { code: 'base', message: 'The fact base did not answer.' } },
         { damaged: true },
       ),
   },

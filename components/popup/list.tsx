@@ -1,7 +1,7 @@
 /** What was found, in groups. Every row is a button; arrow keys walk through them. */
-import { SEPARATOR } from '../card/plain.ts';
+import type { Group, Row } from '../../lib/facts/page-list.ts';
+import { SEPARATOR } from '../../lib/facts/plain.ts';
 import { count, t } from '../strings.ts';
-import type { Group, Row } from './groups.ts';
 
 interface Props {
   groups: Group[];

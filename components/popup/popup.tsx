@@ -4,7 +4,7 @@ import type { FoundInBase, FoundOnPage, TabState } from '../../lib/messages.ts';
 import { Search } from '../search/search.tsx';
 import { count, t } from '../strings.ts';
 import { Switch } from '../switch.tsx';
-import { filterGroups, groupsOf } from './groups.ts';
+import { filterGroups } from './filter.ts';
 import { List } from './list.tsx';
 import { type Deeds, Note, Why } from './why.tsx';
 
@@ -32,8 +32,8 @@ const ROWS_WORTH_FILTERING = 8;
 
 export function Popup({ tab, found, refused, failure, deeds, onShow, onFull, find, onOptions }: PopupProps) {
   const [typed, setTyped] = useState('');
-  const facts = found !== null && found !== 'nobody' ? found.facts : null;
-  const groups = facts ? groupsOf(facts) : [];
+  const list = found !== null && found !== 'nobody' ? found.list : null;
+  const groups = list?.groups ?? [];
   const subjects = groups.filter(({ name }) => name !== 'pair').flatMap(({ rows }) => rows).length;
   const shown = filterGroups(groups, typed);
   return (
@@ -57,13 +57,13 @@ export function Popup({ tab, found, refused, failure, deeds, onShow, onFull, fin
       <div class="middle">
         {failure && <Note alarm title={t('didNotWork')} text={failure} />}
         <Why tab={tab} found={found} refused={refused} deeds={deeds} />
-        {shown.length > 0 && <List groups={shown} lang={facts?.locale} onShow={onShow} onFull={onFull} />}
+        {shown.length > 0 && <List groups={shown} lang={list?.locale} onShow={onShow} onFull={onFull} />}
         {subjects > 0 && shown.length === 0 && <p class="quiet">{t('filterNothing', typed)}</p>}
         {tab && subjects === 0 && <Search find={find} onOpen={onFull} />}
       </div>
-      {(facts?.checkedTo || onOptions) && (
+      {(list?.checkedTo || onOptions) && (
         <footer class="bottom">
-          <span>{facts?.checkedTo}</span>
+          <span>{list?.checkedTo}</span>
           {onOptions && (
             <button type="button" class="text-button" onClick={onOptions}>
               {t('options')}

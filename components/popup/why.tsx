@@ -26,7 +26,7 @@ export function Why({ tab, found, refused, deeds }: Props) {
   if (!tab) return null;
   const { status, base } = tab;
   const { site } = status;
-  const listed = found !== null && found !== 'nobody' && (found.facts?.mentions.length ?? 0) > 0;
+  const listed = found !== null && found !== 'nobody' && (found.list?.groups.length ?? 0) > 0;
   return (
     <>
       {!base.ok && <Note alarm title={t('baseDamaged')} text={base.problem.message} />}
@@ -88,7 +88,7 @@ function OfPage({ found, deeds, on }: { found: Props['found']; deeds: Deeds; on:
   if (found.state === 'failed') {
     return <Note alarm title={t('failedTitle')} text={found.problem?.message ?? ''} />;
   }
-  if (!on && !found.facts) return null;
+  if (!on && !found.list) return null;
   if (found.state === 'reading') return <p class="quiet">{t('reading')}</p>;
   if (found.state === 'no-article') {
     return (
@@ -99,7 +99,7 @@ function OfPage({ found, deeds, on }: { found: Props['found']; deeds: Deeds; on:
       </Note>
     );
   }
-  if (found.facts?.mentions.length === 0) return <Note title={t('nothingTitle')} text={t('nothingText')} />;
+  if (found.list?.groups.length === 0) return <Note title={t('nothingTitle')} text={t('nothingText')} />;
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** A subject's entries as CSV (RFC 4180): one line an entry, the sources in the last column. */
+
+import { plainFact } from '../../lib/facts/plain.ts';
 import type { SubjectPage } from '../../lib/facts/subject-page.ts';
-import { plainFact } from '../card/plain.ts';
 import { publisher } from '../card/sources.tsx';
 import { t } from '../strings.ts';
 

@@ -1,8 +1,8 @@
 /** Who held an office when, or which offices a person held, with who came before and after. */
 import { useId, useState } from 'preact/hooks';
+import { SEPARATOR } from '../../lib/facts/plain.ts';
 import type { SubjectPage, TenureRow } from '../../lib/facts/subject-page.ts';
 import type { Shared } from '../card/facts.tsx';
-import { SEPARATOR } from '../card/plain.ts';
 import { Rich } from '../card/rich.tsx';
 import { SourceList, SourceMarks } from '../card/sources.tsx';
 import { t } from '../strings.ts';

@@ -1,8 +1,8 @@
 /** A subject's or a pair's time drawn: lanes, folded years, the article's day, where the records end. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Day, LAST_DAY } from '../../lib/dates.ts';
+import { plain } from '../../lib/facts/plain.ts';
 import type { Entry } from '../../lib/facts/subject-page.ts';
-import { plain } from '../card/plain.ts';
 import { t } from '../strings.ts';
 import { type DrawnLane, drawnLanes, type Mark } from './lanes.ts';
 import { timelineScale } from './scale.ts';

@@ -1,5 +1,6 @@
 /** One page's life: read, ask, mark, and again when the page changes. */
 import { MAX_JUDGEMENTS } from '../../lib/caps.ts';
+import { pageList } from '../../lib/facts/page-list.ts';
 import type { FoundOnPage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { type FoundArticle, findArticle } from './article.ts';
@@ -27,8 +28,8 @@ export interface SessionEnds {
   restart(): void;
 }
 
-const NOTHING: FoundOnPage = { state: 'no-article', facts: null, problem: null };
-const READING: FoundOnPage = { state: 'reading', facts: null, problem: null };
+const NOTHING: FoundOnPage = { state: 'no-article', list: null, problem: null };
+const READING: FoundOnPage = { state: 'reading', list: null, problem: null };
 
 export function startSession(signal: AbortSignal, settings: Settings, ends: SessionEnds): Session {
   const lookOf = lookByStyle(window);
@@ -84,7 +85,7 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     // Marks that are there stay: a later reading may work again.
     if (found.state === 'done') return;
     const message = error instanceof Error ? error.message : String(error);
-    found = { state: 'failed', facts: null, problem: { code: 'page', message } };
+    found = { state: 'failed', list: null, problem: { code: 'page', message } };
     // What is underlined has nothing to tell.
     marks.clear();
   }
@@ -140,10 +141,10 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     told = number;
     if (answer.ok) {
       // While the rest is asked, the popup shows these and asks again.
-      found = { state: number < asked ? 'reading' : 'done', facts: answer.facts, problem: null };
+      found = { state: number < asked ? 'reading' : 'done', list: pageList(answer.facts), problem: null };
       marks.tell(answer.facts, blocks);
     } else {
-      found = { state: 'failed', facts: null, problem: answer.problem };
+      found = { state: 'failed', list: null, problem: answer.problem };
       marks.clear();
     }
   }

@@ -1,6 +1,7 @@
 /** Opens the side panel from a card, a menu or a key: Firefox's sidebar, or a tab with the same page. */
 import { browser } from 'wxt/browser';
-import { PANEL_KEY, type PanelWish, queryOfWish, storedWish } from '../../lib/panel.ts';
+import type { PanelWish } from '../../lib/panel.ts';
+import { PANEL_KEY, queryOfWish, storedWish } from '../../lib/panel-wish.ts';
 
 interface Sidebar {
   sidebarAction?: { open(): Promise<void> };

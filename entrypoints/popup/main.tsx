@@ -106,8 +106,8 @@ async function show(subject: string, pair: string | undefined): Promise<void> {
 
 /** Called in the click; the panel takes over from here. */
 async function full(key: string): Promise<void> {
-  const facts = state.found !== 'nobody' ? state.found?.facts : null;
-  await openPanel({ key, asOf: facts?.asOf?.day ?? null }, windowId);
+  const list = state.found !== 'nobody' ? state.found?.list : null;
+  await openPanel({ key, asOf: list?.asOf ?? null }, windowId);
   if (!location.search) window.close();
 }
 
@@ -121,7 +121,8 @@ async function find(text: string): Promise<FoundInBase[]> {
   return answer.found;
 }
 
-// Last, since what is drawn needs all that stands above.
+// Last, since what is drawn needs all that stands above. Asked before it is drawn: the answer takes as long.
+const asked = tabOfPopup();
 draw();
-[tabId, windowId] = await tabOfPopup();
+[tabId, windowId] = await asked;
 await refresh(false);

@@ -1,6 +1,7 @@
 /** Opens the side panel, in Firefox the sidebar, from the popup. */
 import { browser } from 'wxt/browser';
-import { PANEL_KEY, type PanelWish, storedWish } from '../../lib/panel.ts';
+import type { PanelWish } from '../../lib/panel.ts';
+import { PANEL_KEY, storedWish } from '../../lib/panel-wish.ts';
 
 interface Sidebar {
   sidebarAction?: { open(): Promise<void> };

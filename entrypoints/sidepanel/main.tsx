@@ -16,7 +16,8 @@ import { csvOf } from '../../components/subject/csv.ts';
 import { searchesOf } from '../../lib/facts/selection.ts';
 import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import type { FoundInBase } from '../../lib/messages.ts';
-import { PANEL_KEY, type PanelView, type PanelWish, readStoredWish, wishOfQuery } from '../../lib/panel.ts';
+import { type PanelView, type PanelWish, readStoredWish, wishOfQuery } from '../../lib/panel.ts';
+import { PANEL_KEY } from '../../lib/panel-wish.ts';
 import { download } from '../options/download.ts';
 import { askBackground } from '../popup/talk.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { foundingPage } from '../../../components/gallery/facts.ts';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
+import { pageList } from '../../../lib/facts/page-list.ts';
 import type { FoundOnPage, TabState } from '../../../lib/messages.ts';
 import { DEFAULTS } from '../../../lib/settings.ts';
 import { draw } from './render.ts';
@@ -15,7 +16,7 @@ const deeds = () => ({
   lookAnyway: vi.fn(),
   reload: vi.fn(),
 });
-const FOUND: FoundOnPage = { state: 'done', facts: foundingPage, problem: null };
+const FOUND: FoundOnPage = { state: 'done', list: pageList(foundingPage), problem: null };
 
 function popup(
   status: Partial<TabState['status']>,
@@ -125,18 +126,18 @@ describe('why nothing is listed', () => {
       /Not a page that can be read/,
     ],
     ['script not there', {}, 'nobody', /Not read yet.*Reload/],
-    ['reading', {}, { state: 'reading', facts: null, problem: null }, /Reading the page/],
-    ['front page', {}, { state: 'no-article', facts: null, problem: null }, /Not an article.*Look anyway/],
+    ['reading', {}, { state: 'reading', list: null, problem: null }, /Reading the page/],
+    ['front page', {}, { state: 'no-article', list: null, problem: null }, /Not an article.*Look anyway/],
     [
       'nothing known',
       {},
-      { state: 'done', facts: { ...foundingPage, mentions: [] }, problem: null },
+      { state: 'done', list: { ...pageList(foundingPage), groups: [] }, problem: null },
       /Nothing found on this page/,
     ],
     [
       'failed',
       {},
-      { state: 'failed', facts: null, problem: { code: 'page', message: 'Too deep.' } },
+      { state: 'failed', list: null, problem: { code: 'page', message: 'Too deep.' } },
       /could not be read.*Too deep\./,
     ],
   ])('%s', (_, status, found, said) => {
@@ -162,7 +163,7 @@ describe('why nothing is listed', () => {
     if (!subject?.lead) throw new Error('the gallery has no such lead');
     Object.assign(subject, { line: 'former prime minister', lineLang: 'en-x-line' });
     Object.assign(subject.lead, { headline: 'Left office', headlineLang: 'en-x-headline' });
-    const view = popup({}, { state: 'done', facts, problem: null });
+    const view = popup({}, { state: 'done', list: pageList(facts), problem: null });
     expect(view.find('.row-text').getAttribute('lang')).toBe(facts.locale);
     expect(view.find('[lang="en-x-line"]').textContent).toBe('former prime minister');
     expect(view.find('[lang="en-x-headline"]').textContent).toBe(' · Left office');

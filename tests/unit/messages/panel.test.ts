@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { queryOfWish, readStoredWish, storedWish, wishOfQuery } from '../../../lib/panel.ts';
+import { readStoredWish, wishOfQuery } from '../../../lib/panel.ts';
+import { queryOfWish, storedWish } from '../../../lib/panel-wish.ts';
 
 const WISHES = [
   { key: 'emmanuel-macron|vladimir-putin', asOf: '2026-02-04' },

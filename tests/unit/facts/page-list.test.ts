@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { foundingPage } from '../../../components/gallery/facts.ts';
-import { filterGroups, groupsOf, type Row } from '../../../components/popup/groups.ts';
+import { filterGroups } from '../../../components/popup/filter.ts';
+import { pageList, type Row } from '../../../lib/facts/page-list.ts';
 
-const groups = groupsOf(foundingPage);
+const groups = pageList(foundingPage).groups;
 const rows = (name: string) => groups.find((group) => group.name === name)?.rows ?? [];
 const said = (row: Row | undefined) => row?.line.map(({ text }) => text).join(' · ');
 
@@ -51,9 +52,14 @@ describe('the popup’s list', () => {
     expect(said(rows('work')[0])).toBe('French daily newspaper');
   });
 
+  test('is small: it travels from the page to the popup, which has a tenth of a second', () => {
+    const share = JSON.stringify(pageList(foundingPage)).length / JSON.stringify(foundingPage).length;
+    expect(share).toBeLessThan(0.25);
+  });
+
   test('a subject without facts is left out', () => {
     const known = { ...foundingPage, subjects: {} };
-    expect(groupsOf(known).map(({ name }) => name)).toEqual(['pair']);
+    expect(pageList(known).groups.map(({ name }) => name)).toEqual(['pair']);
   });
 });
 

@@ -1,8 +1,11 @@
-/** The page's subjects as the popup lists them: pairs first, then by kind, what is mentioned most on top. */
-
-import type { PageFacts, SubjectFacts } from '../../lib/facts/page.ts';
-import { plain } from '../card/plain.ts';
-import { differsOf } from '../card/view.ts';
+/**
+ * The page's subjects as the popup lists them: pairs first, then by kind, what is mentioned most on top.
+ * Made in the page, since the facts it is made from are thirty times as large and would have to travel.
+ */
+import type { Day } from '../dates.ts';
+import { differsOf } from './differs.ts';
+import type { PageFacts, SubjectFacts } from './page.ts';
+import { plain } from './plain.ts';
 
 export interface Row {
   /** Pair key or subject id. */
@@ -26,6 +29,18 @@ export interface Group {
   rows: Row[];
 }
 
+/** All the popup shows of a page. */
+export interface PageList {
+  /** Empty when nothing was found of which there is anything to tell. */
+  groups: Group[];
+  /** In which the facts are told, BCP 47. */
+  locale: string;
+  /** "Checked to 1 Jul 2026" */
+  checkedTo: string;
+  /** The day the facts are told as of; null: the page gives none. */
+  asOf: Day | null;
+}
+
 /** Groups in the order of the list. */
 const ORDER: GroupName[] = [
   'pair',
@@ -39,7 +54,12 @@ const ORDER: GroupName[] = [
   'work',
 ];
 
-export function groupsOf(facts: PageFacts): Group[] {
+export function pageList(facts: PageFacts): PageList {
+  const { locale, checkedTo, asOf } = facts;
+  return { groups: groupsOf(facts), locale, checkedTo, asOf: asOf?.day ?? null };
+}
+
+function groupsOf(facts: PageFacts): Group[] {
   const counts = new Map<string, number>();
   const silent = new Set(facts.silent);
   for (const { subject } of facts.mentions)
@@ -55,19 +75,6 @@ export function groupsOf(facts: PageFacts): Group[] {
   return ORDER.flatMap((name) => {
     const rows = groups.get(name);
     return rows ? [{ name, rows }] : [];
-  });
-}
-
-/** Groups with the rows that hold every word typed, in label or line; empty groups left out. */
-export function filterGroups(groups: Group[], typed: string): Group[] {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return groups;
-  return groups.flatMap((group) => {
-    const rows = group.rows.filter((row) => {
-      const text = fold([row.label, ...row.line.map(({ text: said }) => said)].join(' '));
-      return words.every((word) => text.includes(word));
-    });
-    return rows.length > 0 ? [{ ...group, rows }] : [];
   });
 }
 
@@ -114,9 +121,4 @@ function leadLine(lead: NonNullable<SubjectFacts['lead']>): Row['line'] {
 /** "Dates differ." without its full stop. */
 function differLabel(facts: PageFacts, lead: SubjectFacts['lead']): string {
   return lead ? (differsOf(facts, lead, null)[0]?.label.replace(/[.。]$/u, '') ?? '') : '';
-}
-
-/** Case and accents do not matter to somebody who types. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

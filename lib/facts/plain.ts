@@ -1,5 +1,5 @@
 /** Rich text as plain characters. */
-import type { Fact, Rich } from '../../lib/facts/page.ts';
+import type { Fact, Rich } from './page.ts';
 
 export const SEPARATOR = ' · ';
 
