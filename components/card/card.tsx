@@ -1,5 +1,5 @@
 /** The card's content: name, lead, facts, what came since, foot; a name in it opens in its place. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardView } from '../../lib/card-port.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
@@ -7,6 +7,7 @@ import { FactRows, type Shared } from './facts.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { LeadBlock } from './lead.tsx';
+import { scrollEdge } from './scroll-edge.ts';
 import { type CardContent, cardContent } from './view.ts';
 
 export interface CardProps {
@@ -73,6 +74,8 @@ function Body({
   onOpen: (subject: string) => void;
 }) {
   const [all, setAll] = useState(false);
+  const scroll = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (scroll.current ? scrollEdge(scroll.current) : undefined), []);
   const shared: Shared = {
     sources: card.facts.sources,
     knows: (subject) => subject in card.facts.subjects,
@@ -84,7 +87,7 @@ function Body({
   const hidden = content.facts.length + content.since.length - facts.length - since.length;
   return (
     <>
-      <div class="scroll">
+      <div class="scroll" ref={scroll}>
         <Head content={content} onOpen={onOpen} onClose={card.closable ? card.onClose : undefined} />
         <LeadBlock content={content} shared={shared} />
         {facts.length > 0 && <FactRows rows={facts} shared={shared} label={t('factsByThen')} />}

@@ -10,15 +10,17 @@ export function Differ({ differ }: { differ: Sides }) {
   const long = differ.sides.some(({ says }) => says.length > SHORT);
   return (
     <p class={long ? 'differ long' : 'differ'}>
-      <b>{differ.label}</b>{' '}
-      {differ.sides.map((side, index) => (
-        <span key={side.who} class="side">
-          <bdi>
-            <Unbroken text={t('differSide', side.who, side.says)} />
-          </bdi>
-          {!long && index < differ.sides.length - 1 && '\u00a0·\u00a0'}
-        </span>
-      ))}
+      <span class="sides">
+        <b>{differ.label}</b>{' '}
+        {differ.sides.map((side, index) => (
+          <span key={side.who} class="side">
+            {!long && index > 0 && <span class="point">{'\u00a0·\u00a0'}</span>}
+            <bdi>
+              <Unbroken text={t('differSide', side.who, side.says)} />
+            </bdi>
+          </span>
+        ))}
+      </span>
     </p>
   );
 }

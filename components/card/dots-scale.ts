@@ -1,6 +1,7 @@
 /** Where the dots of a pair and the years under them stand on the small timeline. */
 import type { Day } from '../../lib/dates.ts';
 import type { Dot } from '../../lib/facts/page.ts';
+import { type YearTick, yearTicks } from '../timeline/years.ts';
 
 export interface Place {
   dot: Dot;
@@ -13,7 +14,7 @@ export interface Place {
 export interface DotsScale {
   at(day: Day): number;
   /** First days of years, with the label where there is room for one. */
-  ticks: { at: number; year: string; labelled: boolean }[];
+  ticks: YearTick[];
   /** In order of time. */
   places: Place[];
   /** Levels in use above the axis (meetings) and below it (calls). */
@@ -40,9 +41,6 @@ export function dotsScale(dots: Dot[], asOf: Day | null): DotsScale {
   const end = Math.max(last + (last - start) * 0.02, start + 366 * DAY_MS);
   const at = (day: Day) => (toMs(day) - start) / (end - start);
 
-  const years: number[] = [];
-  for (let year = first; toMs(`${year}-01-01`) <= end; year += 1) years.push(year);
-  const step = [1, 2, 5, 10, 20, 50, 100].find((n) => n / years.length >= LABEL_SHARE) ?? 100;
   const places = stack(
     dots.map((dot) => ({ dot, at: (at(dot.earliest) + at(dot.latest)) / 2 })).sort((a, b) => a.at - b.at),
   );
@@ -50,11 +48,7 @@ export function dotsScale(dots: Dot[], asOf: Day | null): DotsScale {
     Math.max(0, ...places.filter(({ dot }) => (dot.lane === 'call') === calls).map(({ level }) => level + 1));
   return {
     at,
-    ticks: years.map((year) => ({
-      at: at(`${year}-01-01`),
-      year: String(year),
-      labelled: (year - first) % step === 0 && at(`${year}-01-01`) < 1 - LABEL_SHARE / 4,
-    })),
+    ticks: yearTicks(first, at, LABEL_SHARE),
     places,
     above: levels(false),
     below: levels(true),

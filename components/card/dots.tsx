@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../../lib/dates.ts';
 import type { Dot } from '../../lib/facts/page.ts';
+import { Legend } from '../legend.tsx';
 import { t } from '../strings.ts';
 import { dotsScale, type Place } from './dots-scale.ts';
 
@@ -132,17 +133,6 @@ export function Dots({ dots, asOf, leadId }: Props) {
         ))}
       </ol>
     </div>
-  );
-}
-
-function Legend({ label, children }: { label: string; children: preact.ComponentChildren }) {
-  return (
-    <span class="legend">
-      <svg class="legend-dot" aria-hidden="true">
-        {children}
-      </svg>
-      {label}
-    </span>
   );
 }
 

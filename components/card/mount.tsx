@@ -4,7 +4,7 @@ import type { Card as CardHandle, CardModule, CardMount, CardRequest } from '../
 import base from '../base.css?inline';
 import { t, wordsDirection } from '../strings.ts';
 import tokens from '../tokens.css?inline';
-import css from './card.css?inline';
+import css from './all.css?inline';
 import { Card } from './card.tsx';
 import { writeClipboard } from './clipboard.ts';
 import { keepEventsIn } from './events.ts';

@@ -108,3 +108,13 @@ export function page(more: Partial<PageFacts>): PageFacts {
     ...more,
   };
 }
+
+export const mention = (id: string, more: Partial<PageFacts['mentions'][number]> = {}) => ({
+  block: 0,
+  start: 0,
+  end: 6,
+  subject: id,
+  how: 'name' as const,
+  findings: [],
+  ...more,
+});

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import en from '../../public/_locales/en/messages.json';
 import base from '../base.css?inline';
-import cardCss from '../card/card.css?inline';
+import cardCss from '../card/all.css?inline';
 import frameCss from '../card/frame.css?inline';
 import controlsCss from '../controls.css?inline';
 import pageCss from '../page.css?inline';

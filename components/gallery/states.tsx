@@ -13,7 +13,8 @@ import { Popup, type PopupProps } from '../popup/popup.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { ArticleState } from './article.tsx';
 import { page } from './build-facts.ts';
-import { crowdedPage, foundingPage, longPage } from './facts.ts';
+import { foundingPage } from './facts.ts';
+import { crowdedPage, longPage } from './hard-pages.ts';
 import {
   emptySubjectPage,
   longSubjectPage,

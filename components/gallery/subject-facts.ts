@@ -26,6 +26,7 @@ function page(more: Partial<SubjectPage>): SubjectPage {
     reachTo: null,
     sources: foundingPage.sources,
     asOf: AS_OF,
+    today: '2026-11-22',
     checkedTo: 'Checked to 21 Nov 2026',
     baseVersion: '1',
     locale: 'en',

@@ -9,6 +9,7 @@ import { t } from '../strings.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Wikipedia } from '../wikipedia-link.tsx';
 import { Entries } from './entries.tsx';
+import { sourceNumbers } from './numbers.ts';
 import { Tenures } from './tenures.tsx';
 
 interface Props {
@@ -24,7 +25,7 @@ export function Subject({ page, onOpen, onExport }: Props) {
     () => ({
       sources: page.sources,
       knows: () => true,
-      numbers: new Map(page.sources.map((_, index) => [index, index + 1])),
+      numbers: sourceNumbers(page),
       onOpen,
     }),
     [page, onOpen],
@@ -56,7 +57,9 @@ export function Subject({ page, onOpen, onExport }: Props) {
         shared={shared}
       />
       <Timeline
-        entries={page.entries}
+        entries={
+          subject?.kind === 'office' ? page.entries.filter(({ lane }) => lane !== 'office') : page.entries
+        }
         asOf={page.asOf?.day ?? null}
         reachTo={page.reachTo}
         onPick={showEntry}

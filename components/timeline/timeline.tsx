@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { type Day, LAST_DAY } from '../../lib/dates.ts';
 import { plain } from '../../lib/facts/plain.ts';
 import type { Entry } from '../../lib/facts/subject-page.ts';
+import { Legend } from '../legend.tsx';
 import { t } from '../strings.ts';
 import { type DrawnLane, drawnLanes, type Mark } from './lanes.ts';
 import { timelineScale } from './scale.ts';
@@ -162,17 +163,57 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
           </div>
         </div>
       </div>
-      <p class="timeline-said" aria-live="polite">
-        {shown ? (
-          <>
-            <b>{shown.mark.entry.fact.date}</b>{' '}
-            <span lang={shown.mark.entry.fact.text.lang}>{plain(shown.mark.entry.fact.text)}</span>
-          </>
-        ) : (
-          <span class="quiet-text">{t('timelineHint')}</span>
-        )}
-      </p>
+      <div class="timeline-caption">
+        <p class="timeline-said" aria-live="polite">
+          {shown && (
+            <>
+              <b>{shown.mark.entry.fact.date}</b>{' '}
+              <span lang={shown.mark.entry.fact.text.lang}>{plain(shown.mark.entry.fact.text)}</span>
+            </>
+          )}
+        </p>
+        {/* It keeps its room while an entry is told of, so that nothing moves under the pointer. */}
+        <Legends
+          away={shown !== undefined}
+          brief={marks.some(({ mark }) => mark.brief)}
+          asOf={asOf !== null}
+          beyond={reachTo !== null}
+        />
+      </div>
     </div>
+  );
+}
+
+function Legends({
+  away,
+  brief,
+  asOf,
+  beyond,
+}: {
+  away: boolean;
+  brief: boolean;
+  asOf: boolean;
+  beyond: boolean;
+}) {
+  return (
+    <p class={away ? 'legends away' : 'legends'}>
+      {brief && (
+        <Legend label={t('lane_brief')}>
+          <circle class="mark meeting brief" cx="50%" cy="50%" r={BRIEF_RADIUS} />
+        </Legend>
+      )}
+      {asOf && (
+        <Legend label={t('thisArticle')}>
+          <line class="as-of" x1="50%" x2="50%" y1="0" y2="100%" />
+        </Legend>
+      )}
+      {beyond && (
+        <Legend label={t('beyondRecords')}>
+          <rect class="beyond" width="100%" height="100%" />
+        </Legend>
+      )}
+      {!brief && !asOf && !beyond && <span>{t('timelineHint')}</span>}
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/controls.css';
 import '../../components/search/search.css';
-import '../../components/card/card.css';
+import '../../components/card/all.css';
 import '../../components/timeline/timeline.css';
 import '../../components/subject/subject.css';
 import '../../components/panel/panel.css';

@@ -148,7 +148,7 @@ export function tellPair(plan: PairPlan, page: PageContext, telling: Telling): P
     lead,
     facts: facts.filter((fact) => fact !== null),
     since: since.filter((fact) => fact !== null),
-    dots: dotsOf(a, b, telling),
+    dots: dotsOf(a, b, lead.id, telling),
     reach: reachText(reachOf(a, b), telling),
   };
 }
@@ -206,14 +206,24 @@ export function reachText(reach: readonly CompiledReach[], { reader }: Telling):
   return parts.join(' · ');
 }
 
-/** Every meeting and call of the two, whenever it was: the drawing shows the article's day itself. */
-function dotsOf(a: CompiledSubject, b: CompiledSubject, telling: Telling): Dot[] {
-  return encountersOf(a.id, b.id, a.events).flatMap((one) => {
+/**
+ * Every meeting and call of the two, whenever it was: the drawing shows the article's day itself. Talks on the
+ * margins of a summit are one dot with it, since they are one day at one place; two calls of a day are two.
+ */
+function dotsOf(a: CompiledSubject, b: CompiledSubject, leadId: string, telling: Telling): Dot[] {
+  const dots = encountersOf(a.id, b.id, a.events).flatMap((one) => {
     const lane = laneOf(one);
     if (!lane) return [];
     const place = one.where && lane !== 'call' ? [telling.name(one.where)] : [];
     const label = [telling.reader.date(one.when), ...place].join(telling.reader.say('list.separator'));
     return [{ id: one.event.id, ...bounds(one.when), lane, label }];
+  });
+  const isSame = (one: Dot, other: Dot) => one.lane === other.lane && one.label === other.label;
+  return dots.filter((dot) => {
+    if (dot.lane === 'call') return true;
+    const same = dots.filter((one) => isSame(one, dot));
+    // The lead's own stays: it is the one that is ringed.
+    return dot === (same.find(({ id }) => id === leadId) ?? same[0]);
   });
 }
 

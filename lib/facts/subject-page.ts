@@ -79,6 +79,8 @@ export interface SubjectPage {
   reachTo: Day | null;
   sources: SourceNote[];
   asOf: PageFacts['asOf'];
+  /** The day it is told on: what still goes on is drawn up to it. Null where the caller gave none. */
+  today: Day | null;
   checkedTo: string;
   baseVersion: string;
   locale: string;
@@ -124,6 +126,7 @@ export async function subjectPage(
         .at(-1) ?? null,
     sources: telling.cited,
     asOf: asOfNote(asOf, telling.reader),
+    today: today ?? null,
     checkedTo: checkedTo(telling),
     baseVersion: store.catalog.version,
     locale,

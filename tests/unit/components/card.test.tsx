@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/card.tsx';
-import { foundingPage, longPage } from '../../../components/gallery/facts.ts';
+import { foundingPage } from '../../../components/gallery/facts.ts';
+import { longPage } from '../../../components/gallery/hard-pages.ts';
 import { draw } from './render.ts';
 import { useEnglish } from './words.ts';
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { copyText } from '../../../components/card/copy.ts';
 import { cardContent, firstView } from '../../../components/card/view.ts';
-import { foundingPage, longPage } from '../../../components/gallery/facts.ts';
+import { foundingPage } from '../../../components/gallery/facts.ts';
+import { longPage } from '../../../components/gallery/hard-pages.ts';
 import { useEnglish } from './words.ts';
 
 beforeAll(useEnglish);

@@ -13,7 +13,7 @@ export interface Drawn {
 export function draw(content: ComponentChild): Drawn {
   const { document, window } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
   // Preact makes its nodes with the global document.
-  Object.assign(globalThis, { document });
+  Object.assign(globalThis, { document, ResizeObserver: NoSizes });
   const root = document.getElementById('root') as unknown as HTMLElement;
   act(() => render(content, root));
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -31,4 +31,10 @@ export function draw(content: ComponentChild): Drawn {
         find(selector, nth).dispatchEvent(new window.Event('click', { bubbles: true }));
       }) as Promise<void>,
   };
+}
+
+/** Without layout nothing changes its size. */
+class NoSizes {
+  observe(): void {}
+  disconnect(): void {}
 }

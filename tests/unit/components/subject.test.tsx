@@ -33,10 +33,10 @@ describe('a subject in full', () => {
   test('a pair: the lead, one mark for each dated encounter, brief ones told apart', () => {
     const drawn = subject(pairPage);
     expect(drawn.find('.headline').textContent).toContain('Last met 7 Feb 2022');
-    expect(drawn.root.querySelectorAll('circle.mark')).toHaveLength(18);
-    expect(drawn.root.querySelectorAll('circle.mark.brief')).toHaveLength(2);
+    expect(drawn.root.querySelectorAll('.plot circle.mark')).toHaveLength(18);
+    expect(drawn.root.querySelectorAll('.plot circle.mark.brief')).toHaveLength(2);
     expect(drawn.root.querySelectorAll('rect.fold')).toHaveLength(1);
-    expect(drawn.root.querySelectorAll('rect.beyond')).toHaveLength(1);
+    expect(drawn.root.querySelectorAll('.plot rect.beyond')).toHaveLength(1);
     expect(drawn.text()).toContain('meetings checked to 22 Jun 2026');
   });
 
@@ -62,7 +62,21 @@ describe('a subject in full', () => {
     expect(drawn.find('.tenures').textContent).toContain('2010–2026Viktor Orbán');
     expect(drawn.find('.tenures').textContent).not.toContain('Prime Minister');
     await drawn.press('.tenures .name-link');
-    expect(drawn.onOpen).toHaveBeenCalledWith('viktor-orban');
+    expect(drawn.onOpen).toHaveBeenCalledWith('peter-magyar');
+  });
+
+  test('who held an office when is drawn: a bar each, that of the article’s day set off', () => {
+    const drawn = subject(officePage);
+    expect(drawn.root.querySelectorAll('.term-bar')).toHaveLength(3);
+    const rows = [...drawn.root.querySelectorAll('.tenures .fact')];
+    expect(rows.map((row) => row.querySelector('.term-bar.held') !== null)).toEqual([false, true, false]);
+  });
+
+  test('who came before and after is said only where the row beside does not say it', () => {
+    const told = [...subject(officePage).root.querySelectorAll('.tenures .fact')].map(
+      (row) => row.querySelector('.handover')?.textContent ?? '',
+    );
+    expect(told).toEqual(['', 'before: Gordon Bajnai', 'before: Gyula Hornafter: Péter Medgyessy']);
   });
 
   test('five hundred entries are five hundred rows', () => {
