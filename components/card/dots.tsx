@@ -27,6 +27,8 @@ const LANES = ['meeting', 'brief', 'call'] as const;
 export function Dots({ dots, asOf, leadId }: Props) {
   const scale = useMemo(() => dotsScale(dots, asOf), [dots, asOf]);
   const [active, setActive] = useState<number | null>(null);
+  /** Said aloud only to those who walk by key: a pointer passes over many. */
+  const [walked, setWalked] = useState(false);
   const plot = useRef<HTMLDivElement>(null);
   const { places, ticks } = scale;
   const shown = active === null ? null : places[active];
@@ -68,7 +70,11 @@ export function Dots({ dots, asOf, leadId }: Props) {
         onPointerMove={onMove}
         onPointerLeave={() => setActive(null)}
         onKeyDown={onKey}
-        onBlur={() => setActive(null)}
+        onFocus={() => setWalked(true)}
+        onBlur={() => {
+          setWalked(false);
+          setActive(null);
+        }}
       >
         <svg class="dots-svg" style={{ blockSize: `${height}px` }} aria-hidden="true">
           <line class="axis" x1="0%" x2="100%" y1={axisY} y2={axisY} />
@@ -110,7 +116,7 @@ export function Dots({ dots, asOf, leadId }: Props) {
         </div>
       </div>
       <div class="dots-caption">
-        <span class="dots-said" aria-live="polite">
+        <span class="dots-said" aria-live={walked ? 'polite' : 'off'}>
           {shown && <b>{shown.dot.label}</b>}
         </span>
         {/* It keeps its room while a dot is told of, so that nothing moves under the pointer. */}

@@ -10,7 +10,7 @@ import { writeClipboard } from './clipboard.ts';
 import { keepEventsIn } from './events.ts';
 import frame from './frame.css?inline';
 import hostCss from './host.css?inline';
-import { follow, SHEET_QUERY, stay } from './place.ts';
+import { dock, follow, SHEET_QUERY, stay } from './place.ts';
 import { sentenceAround } from './report.ts';
 import { firstView } from './view.ts';
 
@@ -104,8 +104,7 @@ function mount({ root, signal, on, version }: CardMount): CardHandle {
     stopPlacing();
     if (!shown) return;
     if (small.matches) {
-      box.removeAttribute('style');
-      stopPlacing = () => {};
+      stopPlacing = dock(box, shown.request);
     } else {
       stopPlacing = shown.pinned && box.style.translate ? stay(box) : follow(box, shown.request);
     }

@@ -64,6 +64,35 @@ function moveTo(card: HTMLElement, x: number, y: number): void {
   card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 }
 
+/** A sheet lower than this shows no fact at all. */
+const MIN_SHEET_PX = 96;
+
+/**
+ * A sheet stands at the window's end, or at its start where it would cover the line that is read; it is made
+ * lower where it would still. Returns the way to stop.
+ */
+export function dock(card: HTMLElement, request: CardRequest): () => void {
+  const update = () => {
+    card.removeAttribute('style');
+    card.classList.remove('top');
+    const line = lineBox(request.anchor(), request.pointer);
+    // Scrolled away since it was opened: there is no line to keep free.
+    if (!line || line.bottom < 0 || line.top > window.innerHeight) return;
+    const below = window.innerHeight - line.bottom - GAP_PX;
+    const above = line.top - GAP_PX;
+    const top = card.getBoundingClientRect().height > below && above > below;
+    card.classList.toggle('top', top);
+    const room = Math.min(top ? above : below, window.innerHeight * MAX_SHARE);
+    card.style.maxHeight = `${Math.floor(Math.max(room, MIN_SHEET_PX))}px`;
+  };
+  update();
+  window.addEventListener('resize', update);
+  return () => {
+    window.removeEventListener('resize', update);
+    card.classList.remove('top');
+  };
+}
+
 /** A pinned card stays where it is; this only keeps it inside the window. Returns the way to stop. */
 export function stay(card: HTMLElement): () => void {
   const update = () => {

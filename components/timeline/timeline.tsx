@@ -34,6 +34,8 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(USUAL_WIDTH);
   const [active, setActive] = useState<number | null>(null);
+  /** Said aloud only to those who walk by key: a pointer passes over many. */
+  const [walked, setWalked] = useState(false);
   const drawn = useMemo(() => layOut(entries, asOf, reachTo, width), [entries, asOf, reachTo, width]);
 
   const { scale, rows, height, marks, plotWidth } = drawn;
@@ -104,6 +106,8 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
             onPointerLeave={() => setActive(null)}
             onClick={() => shown && onPick(shown.mark.entry.fact.id)}
             onKeyDown={onKey}
+            onFocus={() => setWalked(true)}
+            onBlur={() => setWalked(false)}
           >
             <svg class="plot-svg" style={{ blockSize: `${height}px` }} aria-hidden="true">
               {rows.map(({ lane, base }) => (
@@ -164,7 +168,7 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
         </div>
       </div>
       <div class="timeline-caption">
-        <p class="timeline-said" aria-live="polite">
+        <p class="timeline-said" aria-live={walked ? 'polite' : 'off'}>
           {shown && (
             <>
               <b>{shown.mark.entry.fact.date}</b>{' '}

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Keep the profile: for restarts. */
   userDataDir?: string;
   extensionDir?: string;
+  /** Chromium only. */
+  args?: string[];
   /** Firefox only. */
   prefs?: Record<string, string | number | boolean>;
   width?: number;
@@ -73,6 +75,7 @@ function chromium(options: LaunchOptions): Promise<Browser> {
       '--ignore-certificate-errors',
       '--force-color-profile=srgb',
       '--font-render-hinting=none',
+      ...(options.args ?? []),
     ],
   });
 }

@@ -221,28 +221,41 @@ async function firefoxCard(page: Page): Promise<CardText | null> {
   return typeof found.value === 'string' ? (JSON.parse(found.value) as CardText) : null;
 }
 
-/** Middle of an element of the card, by CSS selector, in client coordinates; null when it is not there. */
-export async function inCard(name: BrowserName, page: Page, selector: string): Promise<Mark | null> {
-  const measure = `(root, selector) => {
-    const element = root.querySelector(selector);
-    if (!element) return null;
-    const r = element.getBoundingClientRect();
-    return JSON.stringify({ text: element.textContent, x: r.x + r.width / 2, y: r.y + r.height / 2 });
-  }`;
+/**
+ * Runs a function in the page with the root of the open card and a text; null when no card is open. The function
+ * stands alone, and what it returns goes through JSON.
+ */
+export async function inRoot<T>(
+  name: BrowserName,
+  page: Page,
+  run: (root: ShadowRoot, argument: string) => T,
+  argument = '',
+): Promise<T | null> {
   if (name === 'firefox') {
     const root = await firefoxRoot(page);
     if (!root) return null;
-    const found = await bidiCall(page, measure, root, { type: 'string', value: selector });
-    return typeof found.value === 'string' ? (JSON.parse(found.value) as Mark) : null;
+    const code = `(root, argument) => JSON.stringify((${run})(root, argument) ?? null)`;
+    const found = await bidiCall(page, code, root, { type: 'string', value: argument });
+    return JSON.parse(String(found.value)) as T | null;
   }
   const dialog = await page.$('::-p-aria([role="dialog"])');
-  const found = await dialog?.evaluate((element, wanted) => {
-    const inside = (element.getRootNode() as ShadowRoot).querySelector(wanted);
-    if (!inside) return null;
-    const r = inside.getBoundingClientRect();
-    return { text: inside.textContent ?? '', x: r.x + r.width / 2, y: r.y + r.height / 2 };
-  }, selector);
-  return found ?? null;
+  const root = await dialog?.evaluateHandle((element) => element.getRootNode() as ShadowRoot);
+  return root
+    ? ((await root.evaluate(run as (root: ShadowRoot, argument: string) => unknown, argument)) as T)
+    : null;
+}
+
+/** Middle of an element of the card, by CSS selector, in client coordinates; null when it is not there. */
+export async function inCard(name: BrowserName, page: Page, selector: string): Promise<Mark | null> {
+  return inRoot(name, page, measure, selector);
+}
+
+/** Runs in the page. */
+function measure(root: ShadowRoot, selector: string): Mark | null {
+  const element = root.querySelector(selector);
+  if (!element) return null;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { text: element.textContent ?? '', x: x + width / 2, y: y + height / 2 };
 }
 
 /** The lead fact of the open card, in one line, and who says so. Empty where the card has no lead. */
@@ -253,14 +266,7 @@ export interface LeadText {
 
 /** Reads the lead of the open card. */
 export async function leadOfCard(name: BrowserName, page: Page): Promise<LeadText> {
-  if (name === 'firefox') {
-    const root = await firefoxRoot(page);
-    if (!root) return { lead: '', sources: '' };
-    const found = await bidiCall(page, `(root) => JSON.stringify((${readLead})(root))`, root);
-    return JSON.parse(String(found.value));
-  }
-  const dialog = await page.$('::-p-aria([role="dialog"])');
-  return (await dialog?.evaluate(readLead)) ?? { lead: '', sources: '' };
+  return (await inRoot(name, page, readLead)) ?? { lead: '', sources: '' };
 }
 
 /** Runs in the page. */

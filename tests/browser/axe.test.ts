@@ -24,7 +24,12 @@ const SCHEME = 'layout.css.prefers-color-scheme.content-override';
 /** What axe holds against the page, a line each; its text goes in without a script element, which our policy forbids. */
 async function violations(page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> {
   await page.evaluate(`${AXE}; undefined`);
-  const options: RunOptions = { runOnly, resultTypes: ['violations'] };
+  const options: RunOptions = {
+    runOnly,
+    // Off by default, whatever tags are asked for.
+    rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations'],
+  };
   const { violations: found } = (await page.evaluate(
     `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => ({ violations }))`,
   )) as Pick<AxeResults, 'violations'>;

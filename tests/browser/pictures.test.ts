@@ -29,7 +29,7 @@ const LIGHT = [
   'panel-office',
 ];
 /** Right to left. */
-const MIRRORED = ['card-pair', 'timeline-two'];
+const MIRRORED = ['card-pair', 'timeline-two', 'popup-many', 'page-below', 'panel-pair', 'options-full'];
 
 beforeAll(bundleGallery);
 
