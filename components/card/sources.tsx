@@ -35,18 +35,20 @@ export function SourceMarks({
   ].join(' ');
   return (
     <>
-      {/* No break before it: a number alone on a line belongs to nothing. */}
-      {'\u00a0'}
-      <button
-        type="button"
-        class="marks"
-        aria-expanded={open}
-        aria-controls={controls}
-        aria-label={`${marks}. ${t('sourcesOf', publishers)}`}
-        onClick={onToggle}
-      >
-        {marks}
-      </button>
+      {/* No break before it, in Firefox neither: a number alone on a line belongs to nothing. */}
+      <span class="whole">
+        {'\u00a0'}
+        <button
+          type="button"
+          class="marks"
+          aria-expanded={open}
+          aria-controls={controls}
+          aria-label={`${marks}. ${t('sourcesOf', publishers)}`}
+          onClick={onToggle}
+        >
+          {marks}
+        </button>
+      </span>
       {oneSource && <span class="one-source"> {t('oneSource')}</span>}
     </>
   );

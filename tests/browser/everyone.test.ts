@@ -192,7 +192,7 @@ function watchSaid(root: ShadowRoot): null {
   const last = new Map<Element, string>();
   Object.assign(root, { heard });
   new MutationObserver(() => {
-    for (const region of root.querySelectorAll('[aria-live], [role="status"], [role="alert"]')) {
+    for (const region of root.querySelectorAll('[aria-live="polite"], [role="status"], [role="alert"]')) {
       const text = region.textContent ?? '';
       if (text && text !== last.get(region)) heard.push(text);
       last.set(region, text);
