@@ -10,6 +10,8 @@ import type { EventRecord, SubjectRecord } from '../schema.ts';
 const tables = buildFoldTables();
 /** Shorter forms are too often words, or other names. */
 const SHORTEST_FORM = 4;
+/** Names in brackets, quotation marks or with digits stand in no text, or not in another case. */
+const PLAIN = /^[\p{L}\p{M}\s'’-]+$/u;
 
 /**
  * The aliases with their inflected forms. A form that is a name or blocked phrase of anyone else, a
@@ -44,7 +46,7 @@ function own(owners: Map<string, Set<string>>, text: string, subject: string): v
 
 /** People of known gender and places; acronyms, blocked phrases and given names alone never. */
 function inflectsAs(base: Base, { subject, acronym, given, text }: Alias): Inflects | null {
-  if (subject === null || acronym || given || /[\d.]/.test(text)) return null;
+  if (subject === null || acronym || given || !PLAIN.test(text)) return null;
   const record: SubjectRecord | EventRecord | undefined = base.subjects.get(subject)?.record;
   if (record?.kind === 'person') return record.gender ?? null;
   return record?.kind === 'place' ? 'place' : null;

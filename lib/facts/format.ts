@@ -1,7 +1,7 @@
 /** Names and number of the packed files: what reader and compiler must agree in before anything is read. */
 
 /** Raised when an older reader could not understand the files. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * Names of the packed files. Shards are JSON under raw deflate (RFC 1951) with one preset dictionary for all: a

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeSpot } from '../../../data/compile/spot.ts';
+import { FORMAT } from '../../../lib/facts/format.ts';
 import { packSpot, type SpotData, unpackSpot } from '../../../lib/facts/spot-file.ts';
 import { baseOf } from './fixture.ts';
 
@@ -64,5 +65,14 @@ describe('spot.json', () => {
   ])('says what is wrong with %s', (_, change, message) => {
     const value = change && { ...(throughJson(packSpot(FULL)) as object), ...change };
     expect(() => unpackSpot(value)).toThrow(message);
+  });
+
+  it('has these columns in this format: whoever changes them raises it', () => {
+    const columns =
+      'names words kinds types knownFrom genders countries related contextWords events cues languages reach';
+    expect({ format: FORMAT, columns: Object.keys(packSpot(FULL)).sort() }).toEqual({
+      format: 3,
+      columns: columns.split(' ').sort(),
+    });
   });
 });
