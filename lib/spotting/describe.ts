@@ -174,5 +174,6 @@ function claimOf(tokens: Sentence['tokens'], date: TextDate, ours: string): Desc
 function nameOf(tokens: Sentence['tokens'], { start, end, accepted }: Candidate): Name | null {
   const first = placeOf(tokens, 'start', start);
   const last = placeOf(tokens, 'end', end);
-  return accepted && first >= 0 && last >= first ? { first, last, subject: accepted.subject } : null;
+  if (!accepted || first < 0 || last < first) return null;
+  return { first, last, subject: accepted.subject, inflected: accepted.record.inflected };
 }

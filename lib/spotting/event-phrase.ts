@@ -23,6 +23,8 @@ export interface Name {
   first: number;
   last: number;
   subject: SpotSubject;
+  /** In another case than the first: somebody's. */
+  inflected: boolean;
 }
 
 export interface EventPhrase {

@@ -61,6 +61,8 @@ class Before {
       if (this.#marking) this.#phrase.first = place;
     }
     if (!whole && place > 0 && /^(?:\s+|['’])$/.test(this.#gap(place))) this.#opening(place);
+    // "second-to-last meeting": what a hyphen joins to it is part of it.
+    if (/^[-‐‑–]$/.test(this.#gap(place))) this.#phrase.problem ||= 'part of a longer word';
     this.#denied(place);
   }
 
@@ -180,6 +182,7 @@ class Before {
       if (and !== undefined) place = and;
       else if (!/^,\s*$/.test(this.#gap(place))) break;
     }
+    this.#denied(place);
     // "Am 7. Februar trafen Putin und Macron …": who met stands behind the verb.
     const behind = this.#verbSecond && this.#phrase.date !== null;
     if (!participants.length && !behind) this.#phrase.problem ||= 'who met is not said beside the verb';

@@ -95,11 +95,12 @@ class Behind {
       if (name.subject.kind === 'place') places.push(name.subject);
       this.#awaited = null;
     } else return null;
-    if (this.#isSomebodyElse(name.last + 1)) this.#phrase.problem = 'not they themselves took part';
+    const theirs = name.inflected && this.#words.delegates.before(this.#sentence.tokens, place, 1) !== null;
+    if (theirs || this.#isSomebodyElse(name.last + 1)) this.#phrase.problem = 'not they themselves took part';
     return name.last + 1;
   }
 
-  /** "Putin's advisers", "Macron aides". */
+  /** "Putin's advisers", "Macron aides"; "un conseiller de Poutine" and "Berater Putins" stand before. */
   #isSomebodyElse(place: number): boolean {
     if (this.#at('delegates', place) !== null) return true;
     return this.#word(place) === 's' && /['’]/.test(this.#gap(place));
@@ -110,6 +111,11 @@ class Behind {
     const negated = !this.#told && this.#at('negations', place) !== null;
     if (negated || this.#at('denials', place) !== null) {
       this.#phrase.problem = 'denied or supposed';
+      return null;
+    }
+    const delegate = this.#awaited === null ? null : this.#at('delegates', place);
+    if (delegate !== null && this.#lexicon.names.joiners.has(this.#word(delegate))) {
+      this.#phrase.problem = 'not they themselves took part';
       return null;
     }
     const and = this.#awaited === 'more' ? this.#at('and', place) : null;
