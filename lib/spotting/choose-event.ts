@@ -51,7 +51,7 @@ export function chooseEvent(
 /** Events that have whom or what the phrase names first; when it names nothing, only a cue of their own tells them. */
 function possible({ cue, participants, attributes, places }: EventPhrase): readonly SpotEvent[] {
   const named = participants[0] ?? attributes[0] ?? places[0];
-  if (named) return cue.involving.get(named.id) ?? [];
+  if (named) return cue.involving(named.id);
   return cue.own.size ? cue.events.filter(({ id }) => cue.own.has(id)) : [];
 }
 

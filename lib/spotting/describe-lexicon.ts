@@ -9,14 +9,43 @@ import { WordFinder } from './word-finder.ts';
 
 type Lists = Exclude<keyof LanguageData['describe'], 'cueEndings' | 'verbs' | 'verbSecond'>;
 
-export interface Cue {
-  /** Events that are described so. */
-  events: SpotEvent[];
-  /** Whether an event lists it as its own, so that it says more than its form does. */
-  own: Set<string>;
-  /** The events by whoever took part and by their places: a phrase looks through few of them. */
-  involving: Map<string, SpotEvent[]>;
-  verb: boolean;
+/** Words by which articles describe events, and the events that are described so. */
+export class Cue {
+  readonly verb: boolean;
+  readonly events: SpotEvent[] = [];
+  /** Events that list it as their own, so that it says more than their form does. */
+  readonly own = new Set<string>();
+  #involving: Map<string, SpotEvent[]> | null = null;
+
+  constructor(verb: boolean) {
+    this.verb = verb;
+  }
+
+  /** Takes the phrases of an event one behind another. */
+  add(event: SpotEvent, own: boolean): void {
+    if (this.events.at(-1) !== event) this.events.push(event);
+    if (own) this.own.add(event.id);
+  }
+
+  /** The events that somebody took part in or that were at a place: few of all. */
+  involving(id: string): readonly SpotEvent[] {
+    // Most cues of a base are on no page that is read, so that this waits until it is asked for.
+    this.#involving ??= this.#byInvolved();
+    return this.#involving.get(id) ?? [];
+  }
+
+  #byInvolved(): Map<string, SpotEvent[]> {
+    const involving = new Map<string, SpotEvent[]>();
+    for (const event of this.events) {
+      const { participants, where, within } = event;
+      for (const id of new Set([...participants, ...within, ...(where ? [where] : [])])) {
+        const known = involving.get(id);
+        if (known) known.push(event);
+        else involving.set(id, [event]);
+      }
+    }
+    return involving;
+  }
 }
 
 export interface DescribeLexicon {
@@ -101,18 +130,20 @@ function cuesOf(base: SpotBase, lang: string, { describe }: LanguageData): Phras
   const cues = new Phrases<Cue>(tables);
   const verbs = new Phrases<true>(tables);
   for (const verb of describe.verbs) verbs.set(verb, true);
-  const add = (event: SpotEvent, phrase: string, own: boolean) => {
-    for (const form of [phrase, ...describe.cueEndings.map((ending) => phrase + ending)]) {
-      const cue = cues.get(form) ?? {
-        events: [],
-        own: new Set(),
-        involving: new Map(),
-        verb: verbs.get(form) === true,
-      };
-      if (cue.events.at(-1) !== event) addTo(cue, event);
-      if (own) cue.own.add(event.id);
+  const made = new Map<string, Cue[]>();
+  const cuesFor = (phrase: string): Cue[] => {
+    const known = made.get(phrase);
+    if (known) return known;
+    const forms = [phrase, ...describe.cueEndings.map((ending) => phrase + ending)].map((form) => {
+      const cue = cues.get(form) ?? new Cue(verbs.get(form) === true);
       cues.set(form, cue);
-    }
+      return cue;
+    });
+    made.set(phrase, forms);
+    return forms;
+  };
+  const add = (event: SpotEvent, phrase: string, own: boolean) => {
+    for (const cue of cuesFor(phrase)) cue.add(event, own);
   };
   for (const event of base.events) {
     for (const phrase of base.cues[event.form]?.[lang] ?? []) add(event, phrase, false);
@@ -127,14 +158,4 @@ function cuesOf(base: SpotBase, lang: string, { describe }: LanguageData): Phras
 /** Calls and letters are no meetings. */
 export function inPerson({ form, mode }: SpotEvent): boolean {
   return form !== 'call' && (mode === undefined || mode === 'in-person');
-}
-
-function addTo(cue: Cue, event: SpotEvent): void {
-  cue.events.push(event);
-  const { participants, where, within } = event;
-  for (const id of new Set([...participants, ...within, ...(where ? [where] : [])])) {
-    const known = cue.involving.get(id);
-    if (known) known.push(event);
-    else cue.involving.set(id, [event]);
-  }
 }
