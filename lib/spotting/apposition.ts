@@ -12,15 +12,15 @@ export function appositionOf(around: Surroundings, end: number): number {
   const { lexicon, text } = around;
   if (!text.startsWith(', ', end)) return -1;
   let word = wordAfter(around, end + 1);
-  for (let steps = 0; word && !isTitle(lexicon, word.folded); steps++) {
+  for (let steps = 0; word && !isTitle(lexicon, word); steps++) {
     if (steps === MODIFIERS || word.capital) return -1;
     word = wordAfter(around, word.end);
   }
   // "chief executive of": titles of two words.
   let next = word && wordAfter(around, word.end);
-  if (next && isTitle(lexicon, next.folded)) next = wordAfter(around, next.end);
-  if (!next || !lexicon.joiners.has(next.folded)) return -1;
+  if (next && isTitle(lexicon, next)) next = wordAfter(around, next.end);
+  if (!next || !lexicon.joiners.has(next)) return -1;
   const name = wordAfter(around, next.end);
-  const first = name && lexicon.articles.has(name.folded) ? wordAfter(around, name.end) : name;
+  const first = name && lexicon.articles.has(name) ? wordAfter(around, name.end) : name;
   return first?.start ?? -1;
 }

@@ -3,6 +3,7 @@ import { APOSTROPHE, type FoldTables, HYPHEN, NOT_IN_WORD, SPACE, UPPER } from '
 import type { Lexicon } from './lexicon.ts';
 import { classAt } from './shape.ts';
 import type { WordBag } from './word-bag.ts';
+import type { Listed } from './word-lists.ts';
 import { foldedAt, foldedWord, wordEnd } from './words.ts';
 
 /** What the rules may ask about the text around a name. */
@@ -33,13 +34,29 @@ export function nothingAsked(): Surroundings['asked'] {
   return { before: { offset: -1, word: null }, after: { offset: -1, word: null } };
 }
 
-export interface Neighbour {
-  start: number;
-  end: number;
-  folded: string;
+/** A word beside a name; `row` is its place in the lexicon's lists. */
+export class Neighbour implements Listed {
+  readonly start: number;
+  readonly end: number;
   /** What parts it from the name; `dot` is a full stop and a blank. */
-  joint: 'space' | 'hyphen' | 'apostrophe' | 'dot';
-  capital: boolean;
+  readonly joint: 'space' | 'hyphen' | 'apostrophe' | 'dot';
+  readonly capital: boolean;
+  readonly row: number;
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings, start: number, end: number, joint: Neighbour['joint']) {
+    const { tables, text, lexicon } = around;
+    this.#around = around;
+    this.start = start;
+    this.end = end;
+    this.joint = joint;
+    this.capital = (classAt(tables, text, start) & UPPER) !== 0;
+    this.row = lexicon.lists.rowAt(tables, text, start, end);
+  }
+
+  get folded(): string {
+    return foldedWord(this.#around.tables, this.#around.text, this.start, this.end);
+  }
 }
 
 /** The word before an offset when only blanks, a hyphen, an apostrophe or a dot and blanks part them. */
@@ -50,7 +67,8 @@ export function wordBefore(around: Surroundings, offset: number): Neighbour | nu
   return asked.before.word;
 }
 
-function findBefore({ tables, text }: Surroundings, offset: number): Neighbour | null {
+function findBefore(around: Surroundings, offset: number): Neighbour | null {
+  const { tables, text } = around;
   let at = offset - 1;
   let joint: Neighbour['joint'] = 'space';
   const bits = at >= 0 ? classAt(tables, text, at) : 0;
@@ -67,7 +85,7 @@ function findBefore({ tables, text }: Surroundings, offset: number): Neighbour |
   if (at < 0 || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
   const end = at + 1;
   while (at > 0 && foldedAt(tables, text, at - 1) !== NOT_IN_WORD) at--;
-  return neighbour(tables, text, at, end, joint);
+  return new Neighbour(around, at, end, joint);
 }
 
 /** The word behind an offset when only blanks, a hyphen or an apostrophe part them. */
@@ -77,7 +95,8 @@ export function wordAfter(around: Surroundings, offset: number): Neighbour | nul
   return asked.after.word;
 }
 
-function findAfter({ tables, text }: Surroundings, offset: number): Neighbour | null {
+function findAfter(around: Surroundings, offset: number): Neighbour | null {
+  const { tables, text } = around;
   let at = offset;
   let joint: Neighbour['joint'] = 'space';
   const bits = at < text.length ? classAt(tables, text, at) : 0;
@@ -88,18 +107,7 @@ function findAfter({ tables, text }: Surroundings, offset: number): Neighbour | 
     while (at < text.length && classAt(tables, text, at) & SPACE) at++;
   }
   if (at >= text.length || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
-  return neighbour(tables, text, at, wordEnd(tables, text, at), joint);
-}
-
-function neighbour(
-  tables: FoldTables,
-  text: string,
-  start: number,
-  end: number,
-  joint: Neighbour['joint'],
-): Neighbour {
-  const capital = (classAt(tables, text, start) & UPPER) !== 0;
-  return { start, end, folded: foldedWord(tables, text, start, end), joint, capital };
+  return new Neighbour(around, at, wordEnd(tables, text, at), joint);
 }
 
 const OPENING = '"“”„«»‹›‘’\'([–—-•*';
@@ -133,25 +141,28 @@ function isInitial(text: string, dot: number): boolean {
 /** A capital that is there only because a sentence begins. */
 export function isStarter(around: Surroundings, word: Neighbour): boolean {
   const { articles, starters } = around.lexicon;
-  if (articles.has(word.folded)) return true;
+  if (articles.has(word)) return true;
   // Within a sentence, a small word with a capital is a title's: "Dinner With Saddam".
   if (!isSentenceStart(around, word.start)) return false;
-  return starters.has(word.folded) || around.bag().hasLower(word.folded);
+  return starters.has(word) || around.bag().hasLower(word.folded);
 }
 
 /** Whether the word says an office, alone or at the end of a compound. */
-export function isTitle(lexicon: Lexicon, word: string): boolean {
-  return lexicon.titles.has(word) || lexicon.titleEndings.some((ending) => word.endsWith(ending));
+export function isTitle(lexicon: Lexicon, word: string | Neighbour): boolean {
+  if (lexicon.titles.has(word)) return true;
+  return lexicon.titleEndings.some((ending) =>
+    (typeof word === 'string' ? word : word.folded).endsWith(ending),
+  );
 }
 
 /** What a title says of gender. */
-export function genderOf(lexicon: Lexicon, word: string): 'masculine' | 'feminine' | null {
+export function genderOf(lexicon: Lexicon, word: string | Neighbour): 'masculine' | 'feminine' | null {
   if (lexicon.titlesMasculine.has(word)) return 'masculine';
   return lexicon.titlesFeminine.has(word) ? 'feminine' : null;
 }
 
 /** A word that may stand before a person's name and is no part of it. */
-export function introduces(lexicon: Lexicon, word: string): boolean {
+export function introduces(lexicon: Lexicon, word: string | Neighbour): boolean {
   return (
     isTitle(lexicon, word) ||
     lexicon.titleParts.has(word) ||

@@ -76,6 +76,8 @@ export function* findCandidates(
   return givenNames.length ? withoutStrangers(page, candidates, givenNames) : candidates;
 }
 
+const NO_OPTIONS: Option[] = [];
+
 function candidateOf(
   block: number,
   { start, end, values }: Hit,
@@ -86,7 +88,7 @@ function candidateOf(
     start,
     end,
     words: 1,
-    options: [],
+    options: NO_OPTIONS,
     blocker: false,
     accepted: null,
     reason: '',
@@ -104,6 +106,8 @@ function candidateOf(
       if (option.record.given) {
         if (!refusal) given = [...(given ?? []), option];
       } else if (refusal) reason = reason ? `${reason}; ${refusal}` : refusal;
+      // Most names mean one subject: a list of one takes a fifth of the room of one that grows.
+      else if (!candidate.options.length) candidate.options = [option];
       else if (!candidate.options.some(({ number }) => number === option.number))
         candidate.options.push(option);
     }

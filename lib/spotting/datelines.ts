@@ -11,7 +11,7 @@ export function isPlaceOfDateline(around: Surroundings, { start, end }: Candidat
   const { text, lexicon } = around;
   if (text.slice(0, start).trim() || !text.startsWith(', ', end)) return false;
   const next = wordAfter(around, end + 1);
-  return next !== null && lexicon.months.has(next.folded);
+  return next !== null && lexicon.months.has(next);
 }
 
 /** "LONDON (Reuters) -", "NAIROBI, Kenya, Aug. 11 (UPI) --". */

@@ -35,16 +35,23 @@ function isDateline({ text }: Surroundings, { start, end, options }: Candidate):
 export function isDatePart(around: Surroundings, candidate: Candidate): boolean {
   const { lexicon, tables, text } = around;
   if (
-    /^[/.]\d/.test(text.slice(candidate.end, candidate.end + 2)) &&
-    /\d/.test(text[candidate.end - 1] ?? '')
+    isDigit(text, candidate.end - 1) &&
+    isDigit(text, candidate.end + 1) &&
+    /[/.]/.test(text[candidate.end] ?? '')
   )
     return true;
-  if (!lexicon.months.has(foldedWord(tables, text, candidate.start, candidate.end))) return false;
+  const row = lexicon.lists.rowAt(tables, text, candidate.start, candidate.end);
+  if (!lexicon.months.has({ row })) return false;
   const before = wordBefore(around, candidate.start);
   const after = wordAfter(around, candidate.end);
   const digits = (word: { folded: string } | null) => word !== null && /^\d/.test(word.folded);
   if (digits(before) || digits(after)) return true;
-  return before !== null && (lexicon.dateWords.has(before.folded) || lexicon.articles.has(before.folded));
+  return before !== null && (lexicon.dateWords.has(before) || lexicon.articles.has(before));
+}
+
+function isDigit(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** So many different words of sport make a page of sport; a few lines need fewer. */
@@ -70,15 +77,15 @@ export function isMeantAsPlace(around: Surroundings, { start, options }: Candida
   if (!before) return false;
   const site = options.some(({ subject: { type } }) => type === 'site' || type === 'building');
   const { placeWords, siteWords } = around.lexicon;
-  return placeWords.has(before.folded) || (site && siteWords.has(before.folded));
+  return placeWords.has(before) || (site && siteWords.has(before));
 }
 
 /** "the CEO of Apple", "employees at Target". */
 export function isMeantAsCompany(around: Surroundings, start: number): boolean {
   const { joiners, siteWords, placeWords, companyNouns } = around.lexicon;
   const small = wordBefore(around, start);
-  const joins = [joiners, siteWords, placeWords].some((list) => small && list.has(small.folded));
+  const joins = [joiners, siteWords, placeWords].some((list) => small && list.has(small));
   if (!small || !joins) return false;
   const noun = wordBefore(around, small.start);
-  return noun !== null && companyNouns.has(noun.folded);
+  return noun !== null && companyNouns.has(noun);
 }

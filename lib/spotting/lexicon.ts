@@ -18,6 +18,8 @@ type Lists = Omit<
 >;
 
 export type Lexicon = { [List in keyof Lists]: WordList } & {
+  /** All lists at once. */
+  lists: WordLists;
   nounsHaveCapitals: boolean;
   bodiesAreSmall: boolean;
   titleEndings: readonly string[];
@@ -98,6 +100,7 @@ export function lexiconOf(tables: FoldTables, language: LanguageData): Lexicon {
       (typeof PLAIN)[number] | 'neutral' | 'months' | 'dateWords',
       WordList
     >),
+    lists: words,
     nounsHaveCapitals: language.nounsHaveCapitals,
     bodiesAreSmall: language.bodiesAreSmall,
     titleEndings: language.titleEndings.map(folded),

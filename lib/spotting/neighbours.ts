@@ -65,9 +65,9 @@ export function sentenceVerdict(around: Surroundings, name: NameHere): Verdict {
 function foreign(around: Surroundings, name: NameHere, country: string): string | null {
   const { lexicon } = around;
   let left = wordBefore(around, name.start);
-  if (left && lexicon.articles.has(left.folded)) {
+  if (left && lexicon.articles.has(left)) {
     const small = wordBefore(around, left.start);
-    if (!small || small.capital || !lexicon.joiners.has(small.folded)) return null;
+    if (!small || small.capital || !lexicon.joiners.has(small)) return null;
     left = wordBefore(around, small.start);
     return left?.capital ? longerName(around, left.start, name.end) : null;
   }
@@ -86,36 +86,36 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   const { lexicon } = around;
   const left = wordBefore(around, name.start);
   if (!left) return FINE;
-  const longer = { ...FINE, reason: longerName(around, left.start, name.end) };
+  const longer = (): Verdict => ({ ...FINE, reason: longerName(around, left.start, name.end) });
   if (left.joint === 'apostrophe') {
     // "l'Ukraine", "nell'Ucraina", but "Banque d'Ukraine".
     const elided = left.end - left.start <= LONGEST_ELISION || !left.capital;
-    return elided ? beyondSmallWord(around, name, left) : longer;
+    return elided ? beyondSmallWord(around, name, left) : longer();
   }
   if (left.joint === 'hyphen') {
     // "D-California": a party's letter before a state.
     if (name.place && left.end - left.start === 1) return FINE;
-    const fine = !left.capital || around.knownEnd(left.end) || introduces(lexicon, left.folded);
-    return fine || isStarter(around, left) ? FINE : longer;
+    const fine = !left.capital || around.knownEnd(left.end) || introduces(lexicon, left);
+    return fine || isStarter(around, left) ? FINE : longer();
   }
-  const gender = genderOf(lexicon, left.folded);
+  const gender = genderOf(lexicon, left);
   // "Lord McDonald", "Miss Venezuela": somebody, whatever else bears the name.
-  if (gender && left.capital && !name.person && !name.office && name.words === 1) return longer;
-  if (gender || isTitle(lexicon, left.folded)) return { ...FINE, gender, titled: true };
+  if (gender && left.capital && !name.person && !name.office && name.words === 1) return longer();
+  if (gender || isTitle(lexicon, left)) return { ...FINE, gender, titled: true };
   if (left.joint === 'dot') {
     const initial = left.end - left.start === 1 && left.capital;
-    return initial && name.person && name.words === 1 ? { ...longer, namesake: true } : FINE;
+    return initial && name.person && name.words === 1 ? { ...longer(), namesake: true } : FINE;
   }
   if (!left.capital) return beyondSmallWord(around, name, left);
   // A full name says enough by itself; what stands before it is a title or a role we do not know.
   if (name.words > 1 && name.person) return FINE;
-  if (introduces(lexicon, left.folded) || isStarter(around, left)) return FINE;
+  if (introduces(lexicon, left) || isStarter(around, left)) return FINE;
   // "in Moscow Putin said", "у Москві Путін": the place is no given name.
   if (around.knownEnd(left.end) && (name.words > 1 || around.placeEnd(left.end))) return FINE;
   // "Встреча Макрона", "der Angriffskrieg Putins": a noun and whose it is.
   if (name.inflected && (lexicon.nounsHaveCapitals || isSentenceStart(around, left.start))) return FINE;
   // Behind a title's or a song's word it is still the same somebody's: "Dear Macron".
-  return { ...longer, namesake: !lexicon.starters.has(left.folded) };
+  return { ...longer(), namesake: !lexicon.starters.has(left) };
 }
 
 /** "Bank of England", "Michael von Merz", "San Juan de Nicaragua": a capitalised word beyond a small one. */
@@ -126,16 +126,16 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
     name.person
       ? lexicon.particles.has(folded) && !lexicon.genitive.has(folded)
       : lexicon.particles.has(folded) || lexicon.joiners.has(folded);
-  const article = lexicon.articles.has(small.folded) && !joins(small);
+  const article = lexicon.articles.has(small) && !joins(small);
   const joint = article ? wordBefore(around, small.start) : small;
   if (!joint || !joins(joint)) return FINE;
   const head = wordBefore(around, joint.start);
-  const body = head !== null && lexicon.bodies.has(head.folded);
+  const body = head !== null && lexicon.bodies.has(head);
   if (head?.joint !== 'space' || !(head.capital || (body && lexicon.bodiesAreSmall))) return FINE;
-  if (introduces(lexicon, head.folded)) return FINE;
+  if (introduces(lexicon, head)) return FINE;
   if (isStarter(around, head) || around.knownEnd(head.end)) return FINE;
   // "Bank of England", but "Institute for Russia" only because of its first word: not "Kenton for the Guardian".
-  const joiner = lexicon.joiners.has(joint.folded) && !lexicon.genitive.has(joint.folded);
+  const joiner = lexicon.joiners.has(joint) && !lexicon.genitive.has(joint);
   if (joiner && !body) return FINE;
   // Where every noun has a capital, only those that make names are told.
   if (lexicon.nounsHaveCapitals && !name.person && !body) return FINE;
@@ -146,15 +146,16 @@ function rightReason(around: Surroundings, name: NameHere): string | null {
   const { lexicon } = around;
   const right = wordAfter(around, name.end);
   if (!right || right.joint === 'apostrophe') return null;
-  const longer = longerName(around, name.start, right.end);
-  if (right.joint === 'hyphen') return isForeignCompound(around, name, right) ? longer : null;
-  if (!right.capital) return behindGenitive(around, name, right) ? longer : null;
-  if (lexicon.neutral.has(right.folded) || name.office) return null;
+  // Told only where it is one: of most names nothing need be said.
+  const longer = () => longerName(around, name.start, right.end);
+  if (right.joint === 'hyphen') return isForeignCompound(around, name, right) ? longer() : null;
+  if (!right.capital) return behindGenitive(around, name, right) ? longer() : null;
+  if (lexicon.neutral.has(right) || name.office) return null;
   // "in the U.S. The president", but not "CBS This Morning".
-  if (around.text[name.end - 1] === '.' && lexicon.starters.has(right.folded)) return null;
+  if (around.text[name.end - 1] === '.' && lexicon.starters.has(right)) return null;
   if (lexicon.nounsHaveCapitals) return null;
   if (!name.person && isTitleFrom(around, right)) return null;
-  return around.knownStart(right.start) && !name.person ? null : longer;
+  return around.knownStart(right.start) && !name.person ? null : longer();
 }
 
 /** "Kramp-Karrenbauer", "Baku-Tbilisi-Ceyhan": not "Macron-Putin", "US-led", "Trump-Regierung". */
@@ -166,7 +167,7 @@ function isForeignCompound(around: Surroundings, name: NameHere, right: Neighbou
   // "the Delhi-Noida border": both are places, though we know but one.
   const after = wordAfter(around, tail.end);
   const pair = parts.length === 1 && wordBefore(around, name.start)?.joint !== 'hyphen';
-  if (name.place && pair && after && around.lexicon.routes.has(after.folded)) return false;
+  if (name.place && pair && after && around.lexicon.routes.has(after)) return false;
   if (!tail.capital && !right.capital) return false;
   if (around.lexicon.compoundHeads.some((ending) => tail.folded.endsWith(ending))) return false;
   // Two that we know are a pair, a chain of three is the name of something.
@@ -177,8 +178,8 @@ function isForeignCompound(around: Surroundings, name: NameHere, right: Neighbou
 function isTitleFrom({ lexicon, ...around }: Surroundings, first: Neighbour): boolean {
   let word: Neighbour | null = first;
   for (let steps = 0; word && steps < TITLE_REACH; steps++) {
-    if (isTitle(lexicon, word.folded) || genderOf(lexicon, word.folded)) return true;
-    if (!lexicon.titleParts.has(word.folded)) return false;
+    if (isTitle(lexicon, word) || genderOf(lexicon, word)) return true;
+    if (!lexicon.titleParts.has(word)) return false;
     word = wordAfter({ lexicon, ...around }, word.end);
   }
   return false;
@@ -186,9 +187,9 @@ function isTitleFrom({ lexicon, ...around }: Surroundings, first: Neighbour): bo
 
 /** "European Commission for Democracy" is ours, "Supreme Court of Ohio" is not. */
 function behindGenitive(around: Surroundings, name: NameHere, small: Neighbour): boolean {
-  if (name.person || name.words < 2 || !around.lexicon.genitive.has(small.folded)) return false;
+  if (name.person || name.words < 2 || !around.lexicon.genitive.has(small)) return false;
   let next = wordAfter(around, small.end);
-  if (next && around.lexicon.articles.has(next.folded)) next = wordAfter(around, next.end);
+  if (next && around.lexicon.articles.has(next)) next = wordAfter(around, next.end);
   return Boolean(next?.capital && !around.knownStart(next.start));
 }
 

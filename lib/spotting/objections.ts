@@ -51,7 +51,7 @@ export class Objections {
 
   #dropByNeighbours(candidate: Candidate, around: Surroundings): string[] {
     const reasons: string[] = [];
-    candidate.options = candidate.options.filter((option) => {
+    const left = candidate.options.filter((option) => {
       const verdict = this.#verdict(candidate, option, around);
       candidate.titled ||= verdict.titled;
       if (verdict.namesake && option.record.given) this.#namesakes.addGiven(option.number, candidate);
@@ -61,6 +61,7 @@ export class Objections {
         this.#namesakes.addOwn(option.number, candidate);
       return !verdict.reason;
     });
+    if (reasons.length) candidate.options = left;
     return reasons;
   }
 

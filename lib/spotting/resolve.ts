@@ -139,7 +139,7 @@ class Resolver {
     if (!option || another || option.subject.type !== 'country') return null;
     const next = wordAfter(this.#names.around(candidate), candidate.end);
     if (!next || next.capital) return null;
-    if (homograph) return this.#lexicon.headlineVerbs.has(next.folded) ? option : null;
+    if (homograph) return this.#lexicon.headlineVerbs.has(next) ? option : null;
     const text = this.#names.textOf(candidate);
     const borne = this.#candidates.some(
       (other) => other.reason.startsWith(LONGER_NAME) && this.#names.textOf(other) === text,
@@ -158,7 +158,7 @@ class Resolver {
     );
     const { auxiliaries } = this.#lexicon;
     const next = wordAfter(this.#names.around(candidate), candidate.end);
-    const verb = next === null || next.joint === 'apostrophe' || auxiliaries.has(next.folded);
+    const verb = next === null || next.joint === 'apostrophe' || auxiliaries.has(next);
     return elsewhere && (verb || !auxiliaries.size || !this.#isHomograph(candidate));
   }
 

@@ -24,8 +24,8 @@ function titleOfWork(around: Surroundings, { start, end }: NameHere): string | n
   const before = wordBefore(around, start);
   const article = wordAfter(around, end + 1);
   const noun = article && wordAfter(around, article.end);
-  const within = before?.joint === 'space' && lexicon.starters.has(before.folded);
-  if (!within || !article?.capital || !lexicon.articles.has(article.folded) || !noun?.capital) return null;
+  const within = before?.joint === 'space' && lexicon.starters.has(before);
+  if (!within || !article?.capital || !lexicon.articles.has(article) || !noun?.capital) return null;
   return `a title: "${text.slice(start, noun.end)}"`;
 }
 
@@ -34,17 +34,16 @@ function onlyNamed(around: Surroundings, name: NameHere): string | null {
   const { lexicon, text } = around;
   const left = wordBefore(around, name.start);
   const naming =
-    left !== null &&
-    (lexicon.naming.has(left.folded) || (!name.person && lexicon.namingThings.has(left.folded)));
+    left !== null && (lexicon.naming.has(left) || (!name.person && lexicon.namingThings.has(left)));
   if (left?.joint === 'space' && naming) {
     const namer = wordBefore(around, left.start);
     if (namer?.joint === 'space' && !namer.capital)
       return `the name of something: "${text.slice(left.start, name.end)}"`;
   }
   let right = wordAfter(around, name.end);
-  if (!right || !lexicon.auxiliaries.has(right.folded)) return null;
+  if (!right || !lexicon.auxiliaries.has(right)) return null;
   for (let steps = 0; right && !right.capital && steps < NOUN_REACH; steps++) {
-    if (lexicon.namingNouns.has(right.folded))
+    if (lexicon.namingNouns.has(right))
       return `the name of something: "${text.slice(name.start, right.end)}"`;
     right = wordAfter(around, right.end);
   }
@@ -55,9 +54,9 @@ function namedAfter(around: Surroundings, name: NameHere): string | null {
   const { lexicon, text } = around;
   const right = wordAfter(around, name.end);
   if (right) {
-    const both = text.slice(name.start, right.end);
-    if (lexicon.nameSuffixes.has(right.folded)) return `somebody else: "${both}"`;
-    if (lexicon.thingsAfter.has(right.folded)) return `named after: "${both}"`;
+    const both = () => text.slice(name.start, right.end);
+    if (lexicon.nameSuffixes.has(right)) return `somebody else: "${both()}"`;
+    if (lexicon.thingsAfter.has(right)) return `named after: "${both()}"`;
   }
   return thingBefore(around, name);
 }
@@ -69,9 +68,8 @@ function thingBefore(around: Surroundings, name: NameHere): string | null {
   for (let hops = 0; hops < THING_REACH; hops++) {
     const word = wordBefore(around, at);
     if (!word || word.joint === 'dot') return null;
-    if (lexicon.thingsBefore.has(word.folded)) return `named after: "${text.slice(word.start, name.end)}"`;
-    const passes =
-      isTitle(lexicon, word.folded) || lexicon.joiners.has(word.folded) || lexicon.articles.has(word.folded);
+    if (lexicon.thingsBefore.has(word)) return `named after: "${text.slice(word.start, name.end)}"`;
+    const passes = isTitle(lexicon, word) || lexicon.joiners.has(word) || lexicon.articles.has(word);
     if (!passes) return null;
     at = word.start;
   }
@@ -84,11 +82,11 @@ function afterPlace(around: Surroundings, name: NameHere): string | null {
   if (list) return list;
   const right = wordAfter(around, name.end);
   if (right?.joint !== 'space') return null;
-  const both = around.text.slice(name.start, right.end);
-  if (around.lexicon.eventsAfter.has(right.folded)) return `something at or of the place: "${both}"`;
+  const both = () => around.text.slice(name.start, right.end);
+  if (around.lexicon.eventsAfter.has(right)) return `something at or of the place: "${both()}"`;
   if (!/^(?:19|20)\d\d$/.test(right.folded)) return null;
   const next = wordAfter(around, right.end);
-  return next?.capital ? `an event: "${both} …"` : null;
+  return next?.capital ? `an event: "${both()} …"` : null;
 }
 
 /** Characters of a list behind a name that are read. */
@@ -114,7 +112,7 @@ function inList(around: Surroundings, { start, end }: NameHere): string | null {
   if (!before?.[1] || !next || !/^\p{Lu}/u.test(before[1])) return null;
   // "Soweto, Pretoria on Thursday": a day is none of the list.
   const listedNext = wordAfter(around, end + next[0].length - 1);
-  if (listedNext && lexicon.neutral.has(listedNext.folded)) return null;
+  if (listedNext && lexicon.neutral.has(listedNext)) return null;
   const known = around.placeAt(start - 2) || around.placeAt(end + next[0].length);
   return known ? null : 'one of a list of names that we do not know';
 }

@@ -16,7 +16,7 @@ export function titleVerdict(around: Surroundings, name: NameHere): TitleVerdict
   const verdict: TitleVerdict = { ...FINE, mustBeVouched: false };
   if (left && !(name.person && name.words > 1) && !fineBefore(around, name, left))
     return { ...verdict, reason: longerName(around, left.start, name.end) };
-  if (left) verdict.titled = isTitle(around.lexicon, left.folded);
+  if (left) verdict.titled = isTitle(around.lexicon, left);
   if (right && !fineBehind(around, name, right)) {
     if (!name.person) return { ...verdict, reason: longerName(around, name.start, right.end) };
     verdict.mustBeVouched = name.words === 1;
@@ -27,7 +27,7 @@ export function titleVerdict(around: Surroundings, name: NameHere): TitleVerdict
 function fineBefore(around: Surroundings, name: NameHere, left: Neighbour): boolean {
   const { lexicon } = around;
   if (left.joint !== 'space' || !left.capital || around.knownEnd(left.end)) return true;
-  if (lexicon.starters.has(left.folded) || introduces(lexicon, left.folded)) return true;
+  if (lexicon.starters.has(left) || introduces(lexicon, left)) return true;
   return name.person && around.bag().hasLower(left.folded);
 }
 
@@ -35,7 +35,7 @@ function fineBehind(around: Surroundings, name: NameHere, right: Neighbour): boo
   const { lexicon } = around;
   if (right.joint !== 'space' || !right.capital) return true;
   const { starters, joiners, headlineVerbs, auxiliaries } = lexicon;
-  if ([starters, joiners, headlineVerbs, auxiliaries].some((list) => list.has(right.folded))) return true;
-  if (name.person) return lexicon.neutral.has(right.folded);
-  return around.knownStart(right.start) || isTitle(lexicon, right.folded);
+  if ([starters, joiners, headlineVerbs, auxiliaries].some((list) => list.has(right))) return true;
+  if (name.person) return lexicon.neutral.has(right);
+  return around.knownStart(right.start) || isTitle(lexicon, right);
 }

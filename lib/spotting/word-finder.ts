@@ -5,8 +5,8 @@
 import { type FoldTables, IGNORED, NOT_IN_WORD } from './fold.ts';
 import { foldedAt, foldedWord, wordEnd } from './words.ts';
 
-/** Nothing but ASCII and the usual quotes and dashes; the underscore is a letter to `\b` alone. */
-const PLAIN = /^[\0-\x5e\x60-\x7f\u2010-\u203a]*$/;
+/** All but ASCII and the usual quotes and dashes, and the underscore: it is a letter to `\b` alone. */
+const NOT_PLAIN = /[_\x80-\u200f\u203b-\uffff]/;
 const NEVER = '[]';
 
 type Note<T> = (start: number, value: T) => void;
@@ -26,8 +26,8 @@ export class WordFinder<T> {
 
   /** Calls back for each of the words in a text that is in NFC, from left to right. */
   find(text: string, note: Note<T>): void {
-    if (PLAIN.test(text)) this.#jumping(text, note);
-    else this.#reading(text, note);
+    if (NOT_PLAIN.test(text)) this.#reading(text, note);
+    else this.#jumping(text, note);
   }
 
   #jumping(text: string, note: Note<T>): void {
