@@ -55,7 +55,7 @@ interface Api {
 function stateOf(asker: Tab, url: string): Promise<{ state: string; problem: unknown } | null> {
   return asker.evaluate(async (address) => {
     const { browser: api } = globalThis as unknown as { browser: Api };
-    const there = (await api.tabs.query({})).find((tab) => tab.url?.replace(/#.*/, '') === address);
+    const there = (await api.tabs.query({})).find((tab) => tab.url?.replace(/[?#].*/, '') === address);
     if (there?.id === undefined) return null;
     const answer = await api.tabs.sendMessage(there.id, { type: 'found' }, { frameId: 0 }).catch(() => null);
     return (answer ?? null) as { state: string; problem: unknown } | null;
@@ -158,7 +158,7 @@ async function look(room: Room, page: DifficultPage, url: string): Promise<strin
   };
   if (page.late) await new Promise((done) => setTimeout(done, page.late));
 
-  const expectMarks = async (when: string, expected: readonly string[]) => {
+  const expectMarks = async (when: string, expected: DifficultPage['marks']) => {
     let state: Awaited<ReturnType<typeof stateOf>> = null;
     let marks: string[] = [];
     const wanted = JSON.stringify(expected);
@@ -167,7 +167,8 @@ async function look(room: Room, page: DifficultPage, url: string): Promise<strin
       state = page.script === false ? null : await stateOf(asker, url);
       marks = page.script === false ? [] : await marksOf(tab);
       const settled = page.script === false || (state !== null && state.state !== 'reading');
-      if (settled && JSON.stringify(marks) === wanted) return;
+      if (settled && (expected === 'any' ? state?.state === 'done' : JSON.stringify(marks) === wanted))
+        return;
       await new Promise((done) => setTimeout(done, 50));
     } while (performance.now() < end);
     const shown =
@@ -208,7 +209,9 @@ async function look(room: Room, page: DifficultPage, url: string): Promise<strin
 
 /** Firefox tells its refusals, which such pages ask for, as if they were exceptions. */
 const isOfConcern = (error: string) =>
-  !/^(?:Error: )?(?:Content-Security-Policy: The page|Security Error: Content at https:)/.test(error) &&
+  !/^(?:Error: )?(?:Content-Security-Policy: (?:The page|Prevented too many)|Security Error: Content at https:)/.test(
+    error,
+  ) &&
   // It forgets an answer that was under way to a page that was left.
   !/Actor 'Conduits' destroyed before query|Promise resolved after context unloaded/.test(error);
 

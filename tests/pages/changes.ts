@@ -76,10 +76,18 @@ export const CHANGING_PAGES: readonly DifficultPage[] = [
         'going on to the next article',
         `history.pushState(null, '', '/pages/app-by-history?next');
          document.getElementById('app').innerHTML = '<p>Angela Merkel left.</p>'`,
+        ['Angela Merkel'],
       ),
-      { what: 'reading the next', act: () => sleep(0) },
+      opens('Angela Merkel', 'Angela Merkel'),
+      {
+        what: 'and back',
+        act: (tab) =>
+          tab.evaluate(`addEventListener('popstate', () => own(() => {
+            document.getElementById('app').innerHTML = ${JSON.stringify(LEADERS)}; })); history.back()`),
+        marks: BOTH,
+      },
     ],
-    works: `document.getElementById('app').textContent === 'Angela Merkel left.'`,
+    works: `location.search === '' && document.getElementById('app').textContent === 'Emmanuel Macron met Vladimir Putin.'`,
     shifts: true,
   },
   {

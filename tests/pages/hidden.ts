@@ -126,9 +126,13 @@ export const HIDDEN_PAGES: readonly DifficultPage[] = [
       article(`${LEADERS}<iframe src="/pages/framed"></iframe>
         <iframe srcdoc="<p>Angela Merkel left.</p>"></iframe><iframe sandbox srcdoc="<p>Angela Merkel left.</p>"></iframe>
         <iframe src="about:blank"></iframe><iframe src="data:text/html,Angela Merkel"></iframe><object data="/pages/framed"></object>
-        <p>Giorgia Meloni came.</p>`),
+        <iframe src="https://www.bbc.com/pages/framed"></iframe><p>Giorgia Meloni came.</p>`),
     ),
-    more: { '/pages/framed': html(article('<p>Angela Merkel left.</p>')) },
+    // The last one is of another site that is on, and its own process.
+    more: {
+      '/pages/framed': html(article('<p>Angela Merkel left.</p>')),
+      'https://www.bbc.com/pages/framed': html(article('<p>Angela Merkel left.</p>')),
+    },
     marks: [...BOTH, 'Giorgia Meloni'],
     works: `CSS.highlights && document.querySelector('iframe').contentWindow.CSS.highlights.size === 0`,
   },

@@ -9,6 +9,7 @@ import { LETTER_PAGES } from './letters.ts';
 import { OVERRIDE_PAGES } from './overrides.ts';
 import type { DifficultPage } from './page.ts';
 import { POLICY_PAGES } from './policies.ts';
+import { SAVED_PAGES } from './saved.ts';
 import { SIZE_PAGES } from './size.ts';
 
 export const DIFFICULT_PAGES: readonly DifficultPage[] = [
@@ -22,4 +23,5 @@ export const DIFFICULT_PAGES: readonly DifficultPage[] = [
   ...HOSTILE_PAGES,
   ...DOCUMENT_PAGES,
   ...RETURNING_PAGES,
-];
+  ...SAVED_PAGES,
+].filter(({ soak }) => Boolean(soak) === (process.env.SIDELIGHT_SOAK === 'pages'));

@@ -50,7 +50,7 @@ export const DOCUMENT_PAGES: readonly DifficultPage[] = [
   silent('plain-text', 'text/plain', NAMES),
   silent('json', 'application/json', JSON.stringify({ headline: NAMES })),
   silent('xml', 'text/xml', `<?xml version="1.0"?><story><p>${NAMES}</p></story>`),
-  silent('pdf', 'application/pdf', PDF, { only: 'firefox' }),
+  silent('pdf', 'application/pdf', PDF),
   { name: 'empty', served: html(''), marks: [] },
   { name: 'no-body-yet', served: html('<!doctype html><title>x</title>'), marks: [] },
   {

@@ -37,13 +37,15 @@ export interface DifficultPage {
   served: Served;
   /** Further things served under the same host, by path. */
   more?: Record<string, Served>;
-  /** Texts of all marks in reading order, as the page has them; [] for silence. */
-  marks: readonly string[];
+  /** Texts of all marks in reading order, as the page has them; [] for silence; 'any' where nobody has listed them, and the page must only be read. */
+  marks: readonly string[] | 'any';
   steps?: readonly Step[];
   /** An expression that is `true` in the page as long as the page works; what else it gives is told. */
   works?: string;
   /** Sleeps this long before it looks, where what is to be seen comes late. */
   late?: number;
+  /** For `npm run soak` alone: the browser itself takes long over it. */
+  soak?: true;
   /** So large that it alone keeps the browser busy: all takes longer. */
   heavy?: true;
   /** Its own doings shift its layout. */

@@ -25,6 +25,21 @@ export const SIZE_PAGES: readonly DifficultPage[] = [
     heavy: true,
   },
   {
+    name: 'ten-megabytes',
+    served: html(article(LEADERS + filler(10_000_000) + LEADERS)),
+    marks: BOTH,
+    heavy: true,
+    soak: true,
+  },
+  {
+    name: 'ten-megabytes-in-one-node',
+    served: html(article(`${LEADERS}<p>${`${FILLER} `.repeat(130_000)}</p><p>Angela Merkel left.</p>`)),
+    // Of a paragraph that long, the part that could be prose.
+    marks: [...BOTH, 'Angela Merkel'],
+    heavy: true,
+    soak: true,
+  },
+  {
     name: 'one-paragraph-of-300000',
     served: html(
       article(
