@@ -1,8 +1,10 @@
 /**
- * `npm run soak`: what takes too long for `npm test`. Stops the background at random points in both browsers
- * and feeds made-up inputs to all that reads. `-- --kills 1000 --inputs 1000000 --seed 7 --browser chromium`
- * are its options; it prints the seed, so that a failure can be had again, and what it did.
+ * `npm run soak`: what takes too long for `npm test`. Feeds made-up inputs to all that reads, stops the background
+ * at random points in both browsers, and opens the largest pages of tests/pages. Its options are
+ * `-- --kills 1000 --inputs 1000000 --seed 7 --browser chromium --no-pages`; it prints the seed, so that a failure
+ * can be had again, and what it did.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,11 +22,13 @@ import { makeRandom } from './soak/random.ts';
 
 const HOST = 'https://demo.intellinews.com';
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     kills: { type: 'string', default: '1000' },
     inputs: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
     browser: { type: 'string' },
+    pages: { type: 'boolean', default: true },
   },
 });
 const seed = Number(values.seed);
@@ -35,6 +39,7 @@ const browsers = (['chromium', 'firefox'] as const).filter(
   (name) => !values.browser || values.browser === name,
 );
 for (const name of browsers) failures += await kill(name, Math.ceil(Number(values.kills) / browsers.length));
+if (values.pages) for (const name of browsers) failures += largePages(name);
 process.exitCode = failures > 0 ? 1 : 0;
 
 /** Gives the number of failures; each is printed with the seed and the smallest input. */
@@ -52,6 +57,22 @@ async function fuzz(inputs: number): Promise<number> {
     }
   }
   return failed;
+}
+
+/** The pages of megabytes, each with all that is asserted of difficult pages. Gives 1 where one of them failed. */
+function largePages(name: BrowserName): number {
+  needBrowser(name);
+  buildFor(name);
+  const { status } = spawnSync(
+    'vitest',
+    ['run', '--project', 'browser', `tests/browser/pages-${name}.test.ts`],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, SIDELIGHT_SOAK: 'pages' },
+    },
+  );
+  console.log(`${status === 0 ? '✓' : '✗'} ${name}: pages of ten megabytes`);
+  return status === 0 ? 0 : 1;
 }
 
 async function kill(name: BrowserName, rounds: number): Promise<number> {

@@ -32,8 +32,8 @@ export const SIZE_PAGES: readonly DifficultPage[] = [
     soak: true,
   },
   {
-    name: 'ten-megabytes-in-one-node',
-    served: html(article(`${LEADERS}<p>${`${FILLER} `.repeat(130_000)}</p><p>Angela Merkel left.</p>`)),
+    name: 'two-megabytes-in-one-node',
+    served: html(article(`${LEADERS}<p>${`${FILLER} `.repeat(26_000)}</p><p>Angela Merkel left.</p>`)),
     // Of a paragraph that long, the part that could be prose.
     marks: [...BOTH, 'Angela Merkel'],
     heavy: true,
