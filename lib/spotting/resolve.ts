@@ -64,7 +64,7 @@ class Resolver {
     });
     // Ambiguous names: judged together, so that they lend each other no company.
     const judged: [Candidate, Choice][] = [];
-    const ambiguous = open.filter(isOpen);
+    const [ambiguous, home] = partition(open.filter(isOpen), ({ options }) => !options.some(needsHome));
     yield* this.#each(ambiguous, (candidate) => {
       if (!candidate.weak && !this.#hasMoreBehind(candidate))
         judged.push([candidate, this.#support.choice(candidate)]);
@@ -72,6 +72,9 @@ class Resolver {
     for (const [candidate, choice] of judged) this.#settle(candidate, choice);
     yield* this.#each(ambiguous.filter(isOpen), (candidate) => this.#judge(candidate));
     yield* this.#each(ambiguous.filter(isOpen), (candidate) => this.#acceptWeak(candidate));
+    // What every country has: whose page it is, headlines tell too.
+    yield* this.#each(home, (candidate) => this.#judge(candidate));
+    yield* this.#each(home.filter(isOpen), (candidate) => this.#acceptWeak(candidate));
     for (const candidate of this.#candidates) candidate.reason ||= candidate.weak;
     return this.#candidates;
   }
@@ -186,4 +189,15 @@ function needsCompany({ options, words }: Candidate): boolean {
   return options.some(({ record: { needs, acronym } }) => {
     return needs !== 'nothing' && (acronym || words > 1 || needs !== 'full-name-on-page');
   });
+}
+
+function needsHome({ record }: Option): boolean {
+  return record.needs === 'home';
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  const first: T[] = [];
+  const second: T[] = [];
+  for (const one of all) (isFirst(one) ? first : second).push(one);
+  return [first, second];
 }

@@ -369,6 +369,10 @@ rows('others of the surname', [
 ]);
 
 rows('what every country has', [
+  [
+    ['Boston Goes To Work', 'Atlanta Leaves The Union', 'They watched the Navy there.'],
+    ['Boston → boston', 'Atlanta → atlanta', 'Navy → navy'],
+  ],
   ['They watched the Navy.', []],
   ['People of Boston watched the Navy.', ['Boston → boston']],
   [
