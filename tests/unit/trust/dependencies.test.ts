@@ -15,7 +15,10 @@ interface Locked {
   hasInstallScript?: boolean;
 }
 const { packages } = json('package-lock.json') as { packages: Record<string, Locked> };
-const { dependencies } = json('package.json') as { dependencies: Record<string, string> };
+const { dependencies, devDependencies } = json('package.json') as Record<
+  'dependencies' | 'devDependencies',
+  Record<string, string>
+>;
 
 /** Where npm looks when the lock names no address, as ours does not: mirrors have the same contents. */
 const REGISTRY = 'https://registry.npmjs.org/';
@@ -46,6 +49,11 @@ test('licences that allow what we do', () => {
     expect(packages[`node_modules/${name}`]?.license, name).toMatch(
       /^(?:MIT|ISC|MPL-2\.0|Apache-2\.0|0BSD)$/,
     );
+});
+
+test('package.json names one version of each package', () => {
+  const named = Object.entries({ ...dependencies, ...devDependencies });
+  expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
 test('the lock pins every package by its content, and none comes from elsewhere', () => {
