@@ -113,6 +113,27 @@ test('each list has its own words, in whatever order they are asked', () => {
   expect(named.get('none')?.size).toBe(0);
 });
 
+test('a word of a text is in the lists that its folded letters are in, whatever their hash', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(folded, { maxLength: 30 }),
+      fc.array(text, { maxLength: 6 }),
+      (words, texts) => {
+        const odd = words.filter((_, place) => place % 2);
+        const lists = new WordLists({ words, odd });
+        const named = lists.all();
+        for (const read of texts) {
+          for (const { start, end, folded: one } of wordsOf(tables, read)) {
+            const found = { row: lists.rowAt(tables, read, start, end) };
+            expect(named.get('words')?.has(found)).toBe(words.includes(one));
+            expect(named.get('odd')?.has(found)).toBe(odd.includes(one));
+          }
+        }
+      },
+    ),
+  );
+});
+
 test('the bag has the words of the texts, and which of them stand in lower case', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), fc.array(folded, { maxLength: 6 }), (texts, others) => {
