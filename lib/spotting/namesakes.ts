@@ -9,8 +9,8 @@ import { scan } from './scan.ts';
 import { wordAt } from './words.ts';
 
 interface Place {
-  block: number;
-  start: number;
+  readonly block: number;
+  readonly start: number;
 }
 
 /** Somebody whom a page names in full so often is one whom it is about. */
@@ -82,8 +82,8 @@ export class Namesakes {
   }
 }
 
-function push(map: Map<number, Place[]>, number: number, { block, start }: Place): void {
+function push(map: Map<number, Place[]>, number: number, place: Place): void {
   const places = map.get(number);
-  if (places) places.push({ block, start });
-  else map.set(number, [{ block, start }]);
+  if (places) places.push(place);
+  else map.set(number, [place]);
 }

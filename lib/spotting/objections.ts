@@ -51,17 +51,19 @@ export class Objections {
 
   #dropByNeighbours(candidate: Candidate, around: Surroundings): string[] {
     const reasons: string[] = [];
-    const left = candidate.options.filter((option) => {
+    const refused: Option[] = [];
+    for (const option of candidate.options) {
       const verdict = this.#verdict(candidate, option, around);
       candidate.titled ||= verdict.titled;
       if (verdict.namesake && option.record.given) this.#namesakes.addGiven(option.number, candidate);
       else if (verdict.namesake) this.#namesakes.add(option.number, candidate);
-      if (verdict.reason) reasons.push(verdict.reason);
-      else if (verdict.titled && option.record.needs === 'nothing')
+      if (verdict.reason) {
+        reasons.push(verdict.reason);
+        refused.push(option);
+      } else if (verdict.titled && option.record.needs === 'nothing')
         this.#namesakes.addOwn(option.number, candidate);
-      return !verdict.reason;
-    });
-    if (reasons.length) candidate.options = left;
+    }
+    if (refused.length) candidate.options = candidate.options.filter((option) => !refused.includes(option));
     return reasons;
   }
 

@@ -67,6 +67,11 @@ export class Support {
 
   /** The one meaning that something makes sure, or why there is none. */
   choice(candidate: Candidate): Choice {
+    const [only, more] = candidate.options;
+    if (only && !more) {
+      const { ok, reason } = this.of(candidate, only);
+      return { option: ok ? only : null, reason };
+    }
     const refusals: string[] = [];
     const sure: { option: Option; reason: string }[] = [];
     for (const option of candidate.options) {
