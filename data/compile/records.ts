@@ -28,6 +28,13 @@ type StatementInput = NonNullable<SubjectInput['statements']>[number];
 /** Forms at which two people who took part have met, without a list of encounters. */
 const FORMS_OF_TWO: ReadonlySet<string> = new Set(['meeting', 'call', 'talks']);
 
+/**
+ * So many statements of other files stand in a subject's own record. Every body and city says something of the
+ * United States; a page that names the thirty busiest subjects would read 400 kB with all of it. A pair still
+ * has its statements, from whichever of the two records keeps them.
+ */
+const TOLD_ELSEWHERE = 12;
+
 /** Everything that other records say of a subject or event, gathered once. */
 export interface Derived {
   base: Base;
@@ -72,6 +79,7 @@ export function derive(base: Base): Derived {
     const reach: CompiledReach = { ...rest, references: [] };
     for (const id of record.pair ?? [record.office as string]) push(derived.reach, id, reach);
   }
+  for (const [id, list] of derived.statements) derived.statements.set(id, withNearest(base, id, list));
   const when = (id: string) => base.events.get(id)?.record.when ?? '';
   for (const list of derived.briefs.values()) list.sort((a, b) => byDate(a.when, b.when, a.id, b.id));
   for (const list of derived.parts.values()) list.sort((a, b) => byDate(when(a), when(b), a, b));
@@ -171,6 +179,21 @@ function addStatements(derived: Derived, record: SubjectRecord | EventRecord): v
     for (const id of new Set([record.id, ...statement.about, ...value]))
       push(derived.statements, id, compiled);
   }
+}
+
+/** A record's own statements, and of others' those of people and events before bodies and places, the newest first. */
+function withNearest(base: Base, id: string, list: StatementInput[]): StatementInput[] {
+  const far = ({ subject }: StatementInput) => {
+    const kind = base.subjects.get(subject)?.record.kind;
+    return kind === 'organisation' || kind === 'place' ? 1 : 0;
+  };
+  const kept = new Set(
+    list
+      .filter(({ subject }) => subject !== id)
+      .sort((a, b) => far(a) - far(b) || compareEdtf(b.when ?? '0001', a.when ?? '0001'))
+      .slice(0, TOLD_ELSEWHERE),
+  );
+  return list.filter((one) => one.subject === id || kept.has(one));
 }
 
 function statementInput(

@@ -7,9 +7,9 @@ import { type Derived, eventRecord, sorted, subjectRecord } from './records.ts';
 /**
  * A shard is closed before its JSON grows over this. Larger ones bring along more that a page does
  * not want, smaller ones more files to open and a larger package. The page that names the thirty busiest
- * subjects reads 277 kB in 138 files at 6,500, 246 kB in 164 at 4,000; the package has 2.95 MB or 3.19.
+ * subjects reads 331 kB in 137 files at 6,500, 315 kB in 168 at 4,500; the shards have 2.43 MB or 2.56.
  */
-const SHARD_BYTES = 6_500;
+const SHARD_BYTES = 4_500;
 
 export interface Shard {
   content: ShardInput;

@@ -164,8 +164,10 @@ export function pairCandidates(a: CompiledSubject, b: CompiledSubject, telling: 
       met: one,
     };
   });
-  const statements = statementCandidates(a, a.id, telling).filter(
-    (one) => one.type === 'statement' && subjectsOf(one.statement).includes(b.id),
+  // A busy subject's record leaves some to the other's.
+  const told = new Map([...b.statements, ...a.statements].map((one) => [one.id, one]));
+  const statements = statementCandidates({ statements: [...told.values()] }, a.id, telling).filter(
+    (one) => one.type === 'statement' && [a.id, b.id].every((id) => subjectsOf(one.statement).includes(id)),
   );
   return [...onePerEvent(met), ...statements, ...successions(a, b, telling)];
 }
