@@ -19,6 +19,17 @@ const HOSTS = [
   'mdfy.news',
   'offstream.news',
   'hanna-ai.com',
+  'theactualnews.org',
+  'americancourant.pages.dev',
+  'americastrikes.com',
+  'newsy-today.com',
+  'latin-american.news',
+  'shyua.com',
+  'breakwire.news',
+  // Retellings and reposts of other papers' news.
+  'inernews.online',
+  'scandals.pk',
+  'hannity.com',
   // Invented results.
   'visualfoodie.com',
   'eatsip365.com',

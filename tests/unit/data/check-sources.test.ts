@@ -36,6 +36,8 @@ describe('a source', () => {
     ['https://en.news-front.su/2017/x', 'news-front.su'],
     ['https://news-front.example/x', 'news-front'],
     ['http://www.rbtfl.xyz/a', 'rbtfl.xyz'],
+    ['https://theactualnews.org/article/104260', 'theactualnews.org'],
+    ['https://hannity.com/media-room/x/', 'hannity.com'],
     ['https://pravda.com.ua/eng/', null],
     ['https://notnews-pravda.com.example/', null],
     ['https://example.com/news-front/', null],
