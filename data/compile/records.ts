@@ -17,6 +17,7 @@ import {
   type SourceOf,
   statementBacking,
 } from '../../lib/facts/origins.ts';
+import { restId } from '../../lib/facts/rest.ts';
 import type { Base } from '../load.ts';
 import type { EventRecord, ReferenceRecord, RoleRecord, StatementRecord, SubjectRecord } from '../schema.ts';
 import { roleId, statementIds } from './ids.ts';
@@ -29,9 +30,9 @@ type StatementInput = NonNullable<SubjectInput['statements']>[number];
 const FORMS_OF_TWO: ReadonlySet<string> = new Set(['meeting', 'call', 'talks']);
 
 /**
- * So many statements of other files stand in a subject's own record. Every body and city says something of the
- * United States; a page that names the thirty busiest subjects would read 400 kB with all of it. A pair still
- * has its statements, from whichever of the two records keeps them.
+ * So many statements of other files stand in the record that a page reads. Every body and city says something of
+ * the United States; a page that names the thirty busiest subjects would read 400 kB with all of it. A card shows
+ * a handful, and a pair has its statements from whichever of the two records keeps them.
  */
 const TOLD_ELSEWHERE = 12;
 
@@ -79,7 +80,6 @@ export function derive(base: Base): Derived {
     const reach: CompiledReach = { ...rest, references: [] };
     for (const id of record.pair ?? [record.office as string]) push(derived.reach, id, reach);
   }
-  for (const [id, list] of derived.statements) derived.statements.set(id, withNearest(base, id, list));
   const when = (id: string) => base.events.get(id)?.record.when ?? '';
   for (const list of derived.briefs.values()) list.sort((a, b) => byDate(a.when, b.when, a.id, b.id));
   for (const list of derived.parts.values()) list.sort((a, b) => byDate(when(a), when(b), a, b));
@@ -89,7 +89,24 @@ export function derive(base: Base): Derived {
   return derived;
 }
 
+/** A subject as a page reads it; `subjectRest` is what only its own page wants besides. */
 export function subjectRecord(derived: Derived, record: SubjectRecord): SubjectInput {
+  const rest = new Set(restOf(derived, record.id));
+  const whole = wholeRecord(derived, record);
+  return rest.size
+    ? { ...whole, statements: whole.statements?.filter((statement) => !rest.has(statement)) }
+    : whole;
+}
+
+/** What others say of a subject beyond that, under an id of its own; null when there is no more. */
+export function subjectRest(derived: Derived, record: SubjectRecord): SubjectInput | null {
+  const statements = restOf(derived, record.id);
+  if (!statements.length) return null;
+  const { label, description } = head(derived, record);
+  return { id: restId(record.id), kind: record.kind, label, description, statements };
+}
+
+function wholeRecord(derived: Derived, record: SubjectRecord): SubjectInput {
   const { id } = record;
   const dated = (which: 'start' | 'end') => {
     const date = record[which];
@@ -181,19 +198,17 @@ function addStatements(derived: Derived, record: SubjectRecord | EventRecord): v
   }
 }
 
-/** A record's own statements, and of others' those of people and events before bodies and places, the newest first. */
-function withNearest(base: Base, id: string, list: StatementInput[]): StatementInput[] {
+/** What others' files say of a subject beyond the nearest: people and events before bodies and places, the newest first. */
+function restOf({ base, statements }: Derived, id: string): StatementInput[] {
   const far = ({ subject }: StatementInput) => {
     const kind = base.subjects.get(subject)?.record.kind;
     return kind === 'organisation' || kind === 'place' ? 1 : 0;
   };
-  const kept = new Set(
-    list
-      .filter(({ subject }) => subject !== id)
-      .sort((a, b) => far(a) - far(b) || compareEdtf(b.when ?? '0001', a.when ?? '0001'))
-      .slice(0, TOLD_ELSEWHERE),
-  );
-  return list.filter((one) => one.subject === id || kept.has(one));
+  const when = (one: StatementInput) => one.when ?? '0001';
+  return (statements.get(id) ?? [])
+    .filter(({ subject }) => subject !== id)
+    .sort((a, b) => far(a) - far(b) || byDate(when(b), when(a), a.id, b.id))
+    .slice(TOLD_ELSEWHERE);
 }
 
 function statementInput(

@@ -2,7 +2,7 @@
 import type { EventInput, ShardInput, SubjectInput } from '../../lib/facts/compiled.ts';
 import type { Base } from '../load.ts';
 import { stubOf } from './labels.ts';
-import { type Derived, eventRecord, sorted, subjectRecord } from './records.ts';
+import { type Derived, eventRecord, sorted, subjectRecord, subjectRest } from './records.ts';
 
 /**
  * A shard is closed before its JSON grows over this. Larger ones bring along more that a page does
@@ -33,6 +33,12 @@ export function makeShards(derived: Derived): Shard[] {
   for (const { record } of grouped(subjects)) packer.addSubject(subjectRecord(derived, record));
   packer.close();
   for (const { record } of grouped(events)) packer.addEvent(eventRecord(derived, record));
+  packer.close();
+  // Apart, so that no page brings them along.
+  for (const { record } of grouped(subjects)) {
+    const rest = subjectRest(derived, record);
+    if (rest) packer.addSubject(rest);
+  }
   return packer.close();
 }
 

@@ -63,14 +63,13 @@ export async function openStore(read: (file: string) => Promise<ArrayBuffer>): P
 
   /** The records that `pick` finds in the shards of the ids. */
   const records = async <T>(ids: Iterable<string>, pick: (shard: Shard, id: string) => T | undefined) => {
-    const found = new Map<string, T>();
-    const add = async (id: string) => {
+    const one = async (id: string) => {
       const number = find(id);
-      const record = number === null ? undefined : pick(await shards.get(number), id);
-      if (record) found.set(id, record);
+      return [id, number === null ? undefined : pick(await shards.get(number), id)] as const;
     };
-    await Promise.all([...new Set(ids)].map(add));
-    return found;
+    // In the order asked for, whichever file came first: what is told must not hang on that.
+    const all = await Promise.all([...new Set(ids)].map(one));
+    return new Map(all.filter((entry): entry is readonly [string, T & {}] => entry[1] !== undefined));
   };
   const subjects = (ids: Iterable<string>) => records(ids, (shard, id) => shard.subject(id));
 

@@ -18,6 +18,7 @@ import { asOfNote, checkedTo, type Options } from './page-facts.ts';
 import { planPair, reachText, tellPair } from './pair-facts.ts';
 import { placeOffices } from './place-offices.ts';
 import { newestFirst } from './relevance.ts';
+import { wholeSubjects } from './rest.ts';
 import { predecessor, successor, type Tenure, tenuresOf } from './roles.ts';
 import type { Store } from './store.ts';
 import { planEvent, planSubject, tellSubject } from './subject-facts.ts';
@@ -135,7 +136,7 @@ export async function subjectPage(
 
 /** The records themselves, the offices of people, and the parts of events. */
 async function readSubjects(ids: readonly string[], store: Store, telling: Telling): Promise<void> {
-  const [subjects, events] = await Promise.all([store.subjects(ids), store.events(ids)]);
+  const [subjects, events] = await Promise.all([wholeSubjects(store, ids), store.events(ids)]);
   telling.addSubjects(subjects.values());
   telling.addEvents(events.values());
   const offices = [...subjects.values()].flatMap(({ roles, offices }) => [
