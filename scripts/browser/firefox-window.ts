@@ -33,9 +33,24 @@ export async function inFirefoxWindow<T>(
       const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       extension.pressButton = async () => {
-        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
-        await new Promise((done) => setTimeout(done, 500));
-        for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+        const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+        const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+        const hide = () => {
+          for (const panel of document.querySelectorAll('panel')) if (panel.state !== 'closed') panel.hidePopup();
+        };
+        // Another panel (a question that was answered, the popup of before) may still be about to go.
+        for (let turn = 0; ; turn++) {
+          try {
+            await button.openPopup(window);
+            break;
+          } catch (error) {
+            if (turn === 30) throw error;
+            hide();
+            await pause(100);
+          }
+        }
+        await pause(500);
+        hide();
       };
       return JSON.stringify((await (${run})(extension)) ?? null);
     }`,
