@@ -89,21 +89,20 @@ export function derive(base: Base): Derived {
   return derived;
 }
 
-/** A subject as a page reads it; `subjectRest` is what only its own page wants besides. */
-export function subjectRecord(derived: Derived, record: SubjectRecord): SubjectInput {
-  const rest = new Set(restOf(derived, record.id));
+/** A subject as a page reads it, and what only its own page wants besides, under an id of its own. */
+export function subjectRecords(
+  derived: Derived,
+  record: SubjectRecord,
+): { subject: SubjectInput; rest: SubjectInput | null } {
   const whole = wholeRecord(derived, record);
-  return rest.size
-    ? { ...whole, statements: whole.statements?.filter((statement) => !rest.has(statement)) }
-    : whole;
-}
-
-/** What others say of a subject beyond that, under an id of its own; null when there is no more. */
-export function subjectRest(derived: Derived, record: SubjectRecord): SubjectInput | null {
-  const statements = restOf(derived, record.id);
-  if (!statements.length) return null;
-  const { label, description } = head(derived, record);
-  return { id: restId(record.id), kind: record.kind, label, description, statements };
+  const rest = restOf(derived, record.id);
+  if (!rest.length) return { subject: whole, rest: null };
+  const apart = new Set(rest);
+  const { kind, label, description, statements } = whole;
+  return {
+    subject: { ...whole, statements: statements?.filter((statement) => !apart.has(statement)) },
+    rest: { id: restId(record.id), kind, label, description, statements: rest },
+  };
 }
 
 function wholeRecord(derived: Derived, record: SubjectRecord): SubjectInput {
@@ -205,10 +204,9 @@ function restOf({ base, statements }: Derived, id: string): StatementInput[] {
     return kind === 'organisation' || kind === 'place' ? 1 : 0;
   };
   const when = (one: StatementInput) => one.when ?? '0001';
-  return (statements.get(id) ?? [])
-    .filter(({ subject }) => subject !== id)
-    .sort((a, b) => far(a) - far(b) || byDate(when(b), when(a), a.id, b.id))
-    .slice(TOLD_ELSEWHERE);
+  const others = (statements.get(id) ?? []).filter(({ subject }) => subject !== id);
+  if (others.length <= TOLD_ELSEWHERE) return [];
+  return others.sort((a, b) => far(a) - far(b) || byDate(when(b), when(a), a.id, b.id)).slice(TOLD_ELSEWHERE);
 }
 
 function statementInput(

@@ -2,7 +2,7 @@
 import type { EventInput, ShardInput, SubjectInput } from '../../lib/facts/compiled.ts';
 import type { Base } from '../load.ts';
 import { stubOf } from './labels.ts';
-import { type Derived, eventRecord, sorted, subjectRecord, subjectRest } from './records.ts';
+import { type Derived, eventRecord, sorted, subjectRecords } from './records.ts';
 
 /**
  * A shard is closed before its JSON grows over this. Larger ones bring along more that a page does
@@ -30,15 +30,13 @@ export function makeShards(derived: Derived): Shard[] {
     record,
   }));
   const packer = new Packer(base);
-  for (const { record } of grouped(subjects)) packer.addSubject(subjectRecord(derived, record));
+  const told = grouped(subjects).map(({ record }) => subjectRecords(derived, record));
+  for (const { subject } of told) packer.addSubject(subject);
   packer.close();
   for (const { record } of grouped(events)) packer.addEvent(eventRecord(derived, record));
   packer.close();
   // Apart, so that no page brings them along.
-  for (const { record } of grouped(subjects)) {
-    const rest = subjectRest(derived, record);
-    if (rest) packer.addSubject(rest);
-  }
+  for (const { rest } of told) if (rest) packer.addSubject(rest);
   return packer.close();
 }
 

@@ -1,5 +1,6 @@
 /** One page's life: read, ask, mark, and again when the page changes. */
 import { MAX_JUDGEMENTS } from '../../lib/caps.ts';
+import type { PageFacts } from '../../lib/facts/page.ts';
 import { pageList } from '../../lib/facts/page-list.ts';
 import type { FoundOnPage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -28,8 +29,15 @@ export interface SessionEnds {
   restart(): void;
 }
 
-const NOTHING: FoundOnPage = { state: 'no-article', list: null, problem: null };
-const READING: FoundOnPage = { state: 'reading', list: null, problem: null };
+/** What the popup is told of the page; its list is made when it asks, since most pages are never asked. */
+type Found = Omit<FoundOnPage, 'list'> & { facts: PageFacts | null };
+
+const NOTHING: Found = { state: 'no-article', facts: null, problem: null };
+const READING: Found = { state: 'reading', facts: null, problem: null };
+
+function answerOf({ facts, ...found }: Found): FoundOnPage {
+  return { ...found, list: facts && pageList(facts) };
+}
 
 export function startSession(signal: AbortSignal, settings: Settings, ends: SessionEnds): Session {
   const lookOf = lookByStyle(window);
@@ -85,7 +93,7 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     // Marks that are there stay: a later reading may work again.
     if (found.state === 'done') return;
     const message = error instanceof Error ? error.message : String(error);
-    found = { state: 'failed', list: null, problem: { code: 'page', message } };
+    found = { state: 'failed', facts: null, problem: { code: 'page', message } };
     // What is underlined has nothing to tell.
     marks.clear();
   }
@@ -141,10 +149,10 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     told = number;
     if (answer.ok) {
       // While the rest is asked, the popup shows these and asks again.
-      found = { state: number < asked ? 'reading' : 'done', list: pageList(answer.facts), problem: null };
+      found = { state: number < asked ? 'reading' : 'done', facts: answer.facts, problem: null };
       marks.tell(answer.facts, blocks);
     } else {
-      found = { state: 'failed', list: null, problem: answer.problem };
+      found = { state: 'failed', facts: null, problem: answer.problem };
       marks.clear();
     }
   }
@@ -184,14 +192,14 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
   }
 
   return {
-    found: () => found,
+    found: () => answerOf(found),
     look() {
       forced = true;
       if (!text && found.state !== 'reading') {
         found = READING;
         void guarded(scan);
       }
-      return found;
+      return answerOf(found);
     },
     wake() {
       if (isOrphaned()) ends.withdraw();

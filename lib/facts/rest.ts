@@ -1,6 +1,6 @@
 /**
  * What others say of a much-named subject (a country, a president) fills files that no card needs: beyond
- * the newest it has a record of its own, read for the subject's page in the side panel alone.
+ * the nearest it has a record of its own, read for the subject's page in the side panel alone.
  */
 import type { CompiledSubject } from './compiled.ts';
 import type { Store } from './store.ts';
