@@ -65,10 +65,14 @@ export const SpotRequest = z.strictObject({
 });
 export type SpotRequest = z.infer<typeof SpotRequest>;
 
-/** Mentions are underlined at once; telling their facts takes ten times as long. Last is `facts` or `failed`. */
+/**
+ * Mentions are underlined at once; telling their facts takes ten times as long. Last is `facts`, `failed`, or
+ * `stop` where the site is not on (now): the script that asked withdraws.
+ */
 export type SpotReply =
   | { type: 'mentions'; mentions: Mention[] }
   | { type: 'facts'; facts: PageFacts }
+  | { type: 'stop' }
   | { type: 'failed'; problem: Problem };
 
 /** A news page asks; the sender must be the top frame of a tab. */

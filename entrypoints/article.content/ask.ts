@@ -11,7 +11,7 @@ import {
 } from '../../lib/messages.ts';
 import type { Mention } from '../../lib/spotting/types.ts';
 
-/** The extension was updated, disabled or taken out: this script must withdraw. */
+/** This script must withdraw: the extension was updated, disabled or taken out, or may not read this site (now). */
 export class Orphaned extends Error {
   override name = 'Orphaned';
 }
@@ -71,6 +71,7 @@ export function askSpotting(
       port.onMessage.addListener((reply: SpotReply) => {
         if (reply.type === 'mentions') mentioned(reply.mentions);
         else if (reply.type === 'facts') done({ ok: true, facts: reply.facts });
+        else if (reply.type === 'stop') fail(new Orphaned('the site is not on'));
         else done({ ok: false, problem: reply.problem });
       });
       port.onDisconnect.addListener(() => {
@@ -92,6 +93,7 @@ async function again<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt();
     } catch (error) {
+      if (error instanceof Orphaned) throw error;
       failure = error;
     }
   }

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
 
   const onMessage = (message: unknown, sender: { id?: string }) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    return session ? answer(session, message, stop) : undefined;
+    return answer(session, message, stop);
   };
   const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[SETTINGS_KEY];
@@ -86,15 +86,21 @@ function isOnHere({ sites, paused }: Settings): boolean {
   return host !== null && !paused && ruleFor(host, sites)?.rule !== 'off' && !isPrivateHost(host, sites);
 }
 
-/** The answer to a message, undefined for what is none of ours. */
+/** The answer to a message, undefined for what is none of ours, and before there is a session to ask. */
 function answer(
-  session: Session,
+  session: Session | null,
   message: unknown,
   stop: () => void,
 ): Promise<FromContentAnswers[keyof FromContentAnswers]> | undefined {
   const asked = PageToContent.safeParse(message);
   const told = asked.success ? null : BackgroundToContent.safeParse(message);
   const request = asked.success ? asked.data : told?.success ? told.data : null;
+  // Obeyed at any time: the permission may go while the script is still reading its settings.
+  if (request?.type === 'stop') {
+    stop();
+    return Promise.resolve(null);
+  }
+  if (!session) return undefined;
   switch (request?.type) {
     case 'found':
       return Promise.resolve(session.found());
@@ -104,9 +110,6 @@ function answer(
       return Promise.resolve({ shown: session.show(request.subject, request.pair) });
     case 'step':
       return Promise.resolve({ shown: session.step(request.by) });
-    case 'stop':
-      stop();
-      return Promise.resolve(null);
     default:
       return undefined;
   }

@@ -4,7 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { isWithin } from '../../lib/hosts.ts';
-import { type SiteContext, siteState, zonesOf } from '../../lib/sites.ts';
+import { type SiteContext, type SiteStatus, siteState, zonesOf } from '../../lib/sites.ts';
 import { siteContext } from './permission.ts';
 
 /** As WXT names the files of entrypoints/article.content. */
@@ -73,14 +73,45 @@ async function visitTabs(context: SiteContext): Promise<void> {
       if (id === undefined || discarded) return;
       // Without permission for its site a tab has no address here.
       const { state } = siteState(url ?? '', context);
-      if (state === 'on') return startIn(id);
-      if (looked[id] !== undefined && state !== 'off-by-choice' && state !== 'paused') return;
-      await Promise.all([
-        browser.tabs.sendMessage(id, { type: 'stop' }, { frameId: 0 }),
-        browser.action.setBadgeText({ tabId: id, text: '' }),
-      ]).catch(() => {});
+      if (isAskedFor(looked[id], state)) return;
+      await within(VISIT_MS, state === 'on' ? startIn(id) : stopIn(id));
     }),
   );
+}
+
+/**
+ * How long a tab may keep the others waiting, in ms. The browser lets a script in when the page has been built,
+ * and a page that loads for ever never has: without an end, no change of settings would come through after it.
+ * What was asked of the browser still happens.
+ */
+const VISIT_MS = 2_000;
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(done, ms);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+async function stopIn(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.tabs.sendMessage(tabId, { type: 'stop' }, { frameId: 0 }),
+    browser.action.setBadgeText({ tabId, text: '' }),
+  ]).catch(() => {});
+}
+
+/** Whether the page of a tab may be read: its site is on, or the reader asked for it by hand. */
+export async function mayRead({ tabId, url }: { tabId: number; url: string }): Promise<boolean> {
+  const [context, looked] = await Promise.all([siteContext(), lookedTabs()]);
+  const { state } = siteState(url, context);
+  return state === 'on' || isAskedFor(looked[tabId], state);
+}
+
+/** Whether a page that is not on by the settings is read because the reader asked for it by hand. */
+function isAskedFor(lookedHost: string | undefined, state: SiteStatus['state']): boolean {
+  const refused = state === 'on' || state === 'off-by-choice' || state === 'paused';
+  return lookedHost !== undefined && !refused;
 }
 
 /** Puts the script into a tab unless it runs there. False when the browser does not let us. */

@@ -5,7 +5,8 @@ export interface ContentCaller {
   kind: 'content';
   tabId: number;
   frameId: 0;
-  /** Host of the page, as `URL.hostname` gives it. */
+  /** Address of the page, and its host as `URL.hostname` gives it. */
+  url: string;
   host: string;
 }
 export type Caller = ContentCaller | { kind: 'page' };
@@ -22,5 +23,5 @@ export function callerOf({ id, url = '', tab, frameId }: Sender): Caller | null 
   if (id !== browser.runtime.id) return null;
   if (url.startsWith(browser.runtime.getURL('/'))) return { kind: 'page' };
   if (tab?.id === undefined || frameId !== 0 || !/^https?:/.test(url)) return null;
-  return { kind: 'content', tabId: tab.id, frameId, host: new URL(url).hostname };
+  return { kind: 'content', tabId: tab.id, frameId, url, host: new URL(url).hostname };
 }

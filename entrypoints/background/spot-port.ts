@@ -3,11 +3,13 @@ import type { Browser } from 'wxt/browser';
 import { SPOT_PORT, type SpotReply, SpotRequest } from '../../lib/messages.ts';
 import { openBase, problemOf, readArticle } from './base.ts';
 import { countDropped } from './dropped.ts';
-import { callerOf } from './sender.ts';
+import { mayRead } from './registration.ts';
+import { type ContentCaller, callerOf } from './sender.ts';
 
 /** For `runtime.onConnect`. Ports of anybody else are closed, and messages that are none of ours not answered. */
 export function hearSpotting(port: Browser.runtime.Port): void {
-  if (port.name !== SPOT_PORT || callerOf(port.sender ?? {})?.kind !== 'content') {
+  const caller = callerOf(port.sender ?? {});
+  if (port.name !== SPOT_PORT || caller?.kind !== 'content') {
     countDropped();
     port.disconnect();
     return;
@@ -28,16 +30,25 @@ export function hearSpotting(port: Browser.runtime.Port): void {
   };
   port.onMessage.addListener((message: unknown) => {
     const parsed = SpotRequest.safeParse(message);
-    if (parsed.success) void answer(parsed.data, reply);
+    if (parsed.success) void answer(parsed.data, caller, reply);
     else countDropped();
   });
   // The page is still being read: the base can be opened meanwhile. What fails is said to the request.
   openBase().catch(() => {});
 }
 
-async function answer({ article }: SpotRequest, reply: (message: SpotReply) => boolean): Promise<void> {
+async function answer(
+  { article }: SpotRequest,
+  caller: ContentCaller,
+  reply: (message: SpotReply) => boolean,
+): Promise<void> {
   try {
-    const { spotted, facts } = await readArticle(article);
+    // A page may ask after its permission went: the script was on its way in when all tabs were told to stop.
+    const [allowed, { spotted, facts }] = await Promise.all([mayRead(caller), readArticle(article)]);
+    if (!allowed) {
+      reply({ type: 'stop' });
+      return;
+    }
     if (!reply({ type: 'mentions', mentions: spotted.mentions })) return;
     reply({ type: 'facts', facts: await facts() });
   } catch (error) {

@@ -156,7 +156,10 @@ describe.each(BROWSERS)('the permission for a site in %s', (name) => {
       const set = (hostAccess: string) =>
         private_(`updateExtensionConfiguration({ extensionId: ID, hostAccess: '${hostAccess}' })`);
       await set('ON_CLICK');
-      await until('the marks to go', async () => (await count(page)) === 0);
+      await until('the marks to go', async () => (await count(page)) === 0).catch(async (error: Error) => {
+        const known = '[await api.permissions.getAll(), await api.tabs.query({})]';
+        throw new Error(`${error.message}; known inside: ${JSON.stringify(await extension.api(known))}`);
+      });
       const id = await extension.tab(`${LISTED}/withheld.html`).catch(() => null);
       expect(id, 'without permission a tab has no address').toBeNull();
       await set('ON_ALL_SITES');

@@ -14,6 +14,9 @@ vi.mock('wxt/browser', () => ({
   browser: { runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours${path}` } },
 }));
 
+const mayRead = vi.hoisted(() => vi.fn());
+vi.mock('../../../entrypoints/background/registration.ts', () => ({ mayRead }));
+
 const { hearSpotting } = await import('../../../entrypoints/background/spot-port.ts');
 
 const PAGE = { id: 'ours', url: 'https://www.bbc.com/news/1', tab: { id: 7 }, frameId: 0 };
@@ -53,6 +56,7 @@ function connect(sender: object = PAGE, name = 'spot') {
 const settled = () => new Promise((done) => setTimeout(done));
 
 beforeEach(() => {
+  mayRead.mockReset().mockResolvedValue(true);
   base.openBase.mockReset().mockResolvedValue({});
   base.readArticle.mockReset().mockResolvedValue({
     spotted: { mentions: MENTIONS, findings: [] },
@@ -74,6 +78,18 @@ describe('the port of spotting', () => {
       { type: 'mentions', mentions: MENTIONS },
       { type: 'facts', facts: { checkedTo: 'x' } },
     ]);
+  });
+
+  test('a page whose site is not on (now) is told to stop, and nothing else', async () => {
+    const facts = vi.fn();
+    base.readArticle.mockResolvedValue({ spotted: { mentions: MENTIONS, findings: [] }, facts });
+    mayRead.mockResolvedValue(false);
+    const { replies, ask } = connect();
+    ask();
+    await settled();
+    expect(mayRead).toHaveBeenCalledWith(expect.objectContaining({ tabId: 7, url: PAGE.url }));
+    expect(replies).toEqual([{ type: 'stop' }]);
+    expect(facts).not.toHaveBeenCalled();
   });
 
   test('nothing is told to a page that has gone', async () => {
