@@ -9,6 +9,7 @@ import { rangesOf } from './char-class.ts';
 import {
   APOSTROPHE,
   classHigh,
+  DIGIT,
   FIRST_PAIR,
   foldHigh,
   HYPHEN,
@@ -18,6 +19,8 @@ import {
   PAIRS,
   SPACE,
   TABLE_SIZE,
+  UNCASED,
+  UPPER,
 } from './fold.ts';
 import { finishHigh, finishLow, SEED_A, SEED_B, stepA, stepB } from './hash.ts';
 import {
@@ -31,7 +34,7 @@ import {
   LIST_BIT,
 } from './index-format.ts';
 import type { NameIndex } from './name-index.ts';
-import { caseFits, gapFits, MAX_WORDS, Shape, SLASH } from './shape.ts';
+import { caseFits, classAt, gapFits, MAX_WORDS, Shape, SLASH } from './shape.ts';
 
 export interface Hit {
   start: number;
@@ -56,20 +59,21 @@ export function scan(index: NameIndex, text: string): Hit[] {
 /** Where a name can start: capitals always, the rest only if some name does. */
 const JUMPS = new Map<number, RegExp>();
 
-function jumpFor(flags: number): RegExp {
+/**
+ * By the index' own classes, as when it was built: a letter that is none to them (Ａ, ℂ) ends no word, and a
+ * jump to it would lead nowhere.
+ */
+function jumpFor({ flags, tables }: NameIndex): RegExp {
   const key = flags & (FLAG_DIGIT_START | FLAG_UNCASED_START);
   const known = JUMPS.get(key);
   if (known) return known;
-  const wanted = key & FLAG_UNCASED_START ? /[\p{Lu}\p{Lt}\p{Lo}]/u : /[\p{Lu}\p{Lt}]/u;
-  const letters = rangesOf((code) => !isSurrogate(code) && wanted.test(String.fromCharCode(code)));
-  const ranges = (key & FLAG_DIGIT_START ? '0-9' : '') + letters;
-  const jump = new RegExp(`[${ranges}]`, 'g');
+  const wanted = UPPER | (key & FLAG_UNCASED_START ? UNCASED : 0) | (key & FLAG_DIGIT_START ? DIGIT : 0);
+  const jump = new RegExp(
+    `[${rangesOf((code) => (classAt(tables, String.fromCharCode(code), 0) & wanted) !== 0)}]`,
+    'g',
+  );
   JUMPS.set(key, jump);
   return jump;
-}
-
-function isSurrogate(code: number): boolean {
-  return code >= 0xd800 && code < 0xe000;
 }
 
 /** Ends of names on the way, and their places in `values`; one set for all scans, since none is interrupted. */
@@ -96,7 +100,7 @@ class Scanner {
   run(): Hit[] {
     const hits: Hit[] = [];
     const text = this.#text;
-    const jump = jumpFor(this.#index.flags);
+    const jump = jumpFor(this.#index);
     const leads = this.#index.maxLeadLength > 0;
     jump.lastIndex = 0;
     let done = 0;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildFoldTables, DIGIT, IGNORED, UNCASED, UPPER } from '../../../lib/spotting/fold.ts';
 import { buildIndex } from '../../../lib/spotting/index-build.ts';
 import { openIndex } from '../../../lib/spotting/name-index.ts';
 import { scan } from '../../../lib/spotting/scan.ts';
+import { classAt } from '../../../lib/spotting/shape.ts';
+import { foldedAt } from '../../../lib/spotting/words.ts';
 import { alias } from './make.ts';
 
 function indexOf(...names: (string | [string, 'acronym'])[]) {
@@ -193,4 +196,34 @@ test('offsets of any text are those of words, in order and apart', () => {
       },
     ),
   );
+});
+
+describe('letters that the tables do not know', () => {
+  const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
+  test('a name can start only where a word can be read: elsewhere the scanner would stand still', () => {
+    const tables = buildFoldTables();
+    const stuck = units.filter(
+      (unit) =>
+        (classAt(tables, unit, 0) & (UPPER | UNCASED | DIGIT)) !== 0 && foldedAt(tables, unit, 0) <= IGNORED,
+    );
+    expect(stuck).toEqual([]);
+  });
+
+  test.each([
+    ['capitals alone', ['Anna']],
+    ['digits, too', ['Anna', '7 October']],
+    ['letters without case, too', ['Anna', '習近平']],
+  ])('full-width, double-struck and Yi letters are passed over: %s', (_, names) => {
+    const index = indexOf(...names);
+    for (const strange of ['ＡＢＣ', 'ℂ', 'ｱｲｳ', 'ꆀ', '０１２']) {
+      expect(scan(index, `${strange} Anna ${strange}`).map(({ start }) => start)).toEqual([
+        strange.length + 1,
+      ]);
+    }
+  });
+
+  test('a name that begins with a digit of another script is found', () => {
+    expect(scan(indexOf('٧ أكتوبر'), 'في ٧ أكتوبر')).toHaveLength(1);
+  });
 });
