@@ -1,8 +1,8 @@
 /**
  * `npm run soak`: what takes too long for `npm test`. Feeds made-up inputs to all that reads, stops the background
  * at random points in both browsers, and opens the largest pages of tests/pages. Its options are
- * `-- --kills 1000 --inputs 1000000 --seed 7 --browser chromium --no-pages`; it prints the seed, so that a failure
- * can be had again, and what it did.
+ * `-- --kills 1000 --inputs 1000000 --only dates --seed 7 --browser chromium --no-pages`, where `--only` takes one
+ * kind of input; it prints the seed, so that a failure can be had again, and what it did.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '1000' },
     inputs: { type: 'string', default: '1000000' },
+    only: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
     browser: { type: 'string' },
     pages: { type: 'boolean', default: true },
@@ -44,9 +45,11 @@ process.exitCode = failures > 0 ? 1 : 0;
 
 /** Gives the number of failures; each is printed with the seed and the smallest input. */
 async function fuzz(inputs: number): Promise<number> {
-  const base = inputs > 0 ? await openSpotBase(await loadStore()) : null;
+  const parts = FUZZ.filter(({ name }) => inputs > 0 && (!values.only || values.only === name));
+  if (inputs > 0 && parts.length === 0) throw new Error(`no inputs are called "${values.only}"`);
+  const base = parts.length > 0 ? await openSpotBase(await loadStore()) : null;
   let failed = 0;
-  for (const part of base ? FUZZ : []) {
+  for (const part of parts) {
     const started = performance.now();
     try {
       const runs = base ? runFuzz(part, inputs, seed, base) : 0;

@@ -12,6 +12,9 @@ const base = makeBase({
     'emmanuel-macron': { gender: 'masculine', names: ['Emmanuel Macron', 'Macron'] },
     'vladimir-putin': { gender: 'masculine', names: ['Vladimir Putin', 'Putin', 'Путін'] },
     nato: { kind: 'organisation', names: [{ text: 'NATO', acronym: true }] },
+    // One that begins with a digit, and one without case: each sends the scanner to more places.
+    attacks: { kind: 'event', names: ['9/11'] },
+    'xi-jinping': { gender: 'masculine', names: ['習近平'] },
     moscow: { kind: 'place', type: 'city', names: ['Moscow'] },
   },
   events: [
