@@ -43,7 +43,18 @@ export interface CardEvents {
 /** What a card or the side panel is about. Pair keys are those of `PageFacts.pairs`. */
 export type CardView = { kind: 'subject'; subject: string } | { kind: 'pair'; pair: string };
 
-export interface CardRequest {
+/** A marked span of the page. */
+export interface MarkedSpan {
+  /**
+   * Client rectangles, one for each line it is on, asked for again whenever the page scrolls or changes size.
+   * Empty: it is gone from the page.
+   */
+  anchor(): readonly DOMRect[];
+  /** The element that holds it, whose scrolling ancestors move it. */
+  context: Element;
+}
+
+export interface CardRequest extends MarkedSpan {
   facts: PageFacts;
   /** Index into `facts.mentions`. */
   mention: number;
@@ -51,13 +62,6 @@ export interface CardRequest {
   text?: { block: string; start: number; end: number };
   /** Leads with this pair instead of the mention's own (a pair chosen in the popup). */
   pair?: string;
-  /**
-   * Client rectangles of the mention, one for each line it is on, asked for again whenever the page
-   * scrolls or changes size. Empty: the mention is gone, and the card stays where it is.
-   */
-  anchor(): readonly DOMRect[];
-  /** The element that holds the mention, whose scrolling ancestors the card follows. */
-  context: Element;
   /** Where the pointer rests, in client coordinates: picks the line of a mention that is on two. */
   pointer?: { x: number; y: number };
   /** Opens pinned (a click): stays until closed, and stays put while the page scrolls. */
@@ -72,6 +76,8 @@ export interface Card {
   /** Pins what is open. */
   pin(): void;
   hide(): void;
+  /** Draws lines under these spans, in place of those before: for where highlights cannot be used. */
+  underline(spans: readonly MarkedSpan[]): void;
   readonly open: boolean;
   readonly pinned: boolean;
   /** Whether focus is in the card: then leaving with the pointer must not close it. */

@@ -10,6 +10,8 @@ import { writeClipboard } from './clipboard.ts';
 import { keepEventsIn } from './events.ts';
 import frame from './frame.css?inline';
 import hostCss from './host.css?inline';
+import linesCss from './lines.css?inline';
+import { makeLines } from './lines.ts';
 import { dock, follow, SHEET_QUERY, stay } from './place.ts';
 import { sentenceAround } from './report.ts';
 import { firstView } from './view.ts';
@@ -18,7 +20,7 @@ export const cardModule: CardModule = { mount };
 
 function mount({ root, signal, on, version }: CardMount): CardHandle {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + base + hostCss + frame + css);
+  sheet.replaceSync(tokens + base + hostCss + linesCss + frame + css);
   root.adoptedStyleSheets = [sheet];
 
   const box = root.ownerDocument.createElement('div');
@@ -28,6 +30,7 @@ function mount({ root, signal, on, version }: CardMount): CardHandle {
   box.setAttribute('role', 'dialog');
   root.append(box);
   keepEventsIn(root);
+  const lines = makeLines(root, signal);
 
   const small = window.matchMedia(SHEET_QUERY);
   let shown: { request: CardRequest; number: number; pinned: boolean } | null = null;
@@ -48,6 +51,7 @@ function mount({ root, signal, on, version }: CardMount): CardHandle {
       if (request.focus) box.focus({ preventScroll: true });
     },
     pin: () => pin(true),
+    underline: lines.show,
     hide() {
       if (!shown) return;
       const hadFocus = handle.focused;

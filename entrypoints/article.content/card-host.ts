@@ -1,6 +1,6 @@
 /** The card's place in the page, made once at start, and the card's script, fetched with the first marks. */
 import { browser } from 'wxt/browser';
-import type { Card, CardEvents, CardRequest } from '../../lib/card-port.ts';
+import type { Card, CardEvents, CardRequest, MarkedSpan } from '../../lib/card-port.ts';
 import { ask } from './ask.ts';
 
 /** The element's name; left-overs of an earlier version of this script go by it too. */
@@ -14,6 +14,8 @@ export interface CardHost {
   /** Shows as soon as the card is there, unless something else was asked in between. */
   show(request: CardRequest): void;
   hide(): void;
+  /** Draws lines under these spans, in place of those before, as soon as the card is there. */
+  underline(spans: readonly MarkedSpan[]): void;
   /** Null until its script has run. */
   card(): Card | null;
   isHost(target: EventTarget | null): boolean;
@@ -40,6 +42,7 @@ export function makeCardHost(
   let card: Card | null = null;
   let loading = false;
   let wanted: CardRequest | null = null;
+  let underlined: readonly MarkedSpan[] = [];
 
   const putIn = () => {
     if (host.isConnected || signal.aborted || insertions > MOST_RETURNS) return;
@@ -53,6 +56,7 @@ export function makeCardHost(
     const script = globalThis.__sidelightCard;
     if (!script) throw new Error('the card did not come');
     card = script.mount({ host, root, signal, on, version: browser.runtime.getManifest().version });
+    card.underline(underlined);
     if (wanted) card.show(wanted);
   };
 
@@ -77,6 +81,10 @@ export function makeCardHost(
     hide() {
       wanted = null;
       card?.hide();
+    },
+    underline(spans) {
+      underlined = spans;
+      card?.underline(spans);
     },
     card: () => card,
     isHost: (target) => target === host,

@@ -1,4 +1,5 @@
 /** Which mention is under a point: by the caret position there, checked against the mention's rectangles. */
+import type { MarkedSpan } from '../../lib/card-port.ts';
 import { type PageBlock, placeOf } from './block-text.ts';
 
 /** A mention that answers to the pointer. */
@@ -92,6 +93,12 @@ export function rectsOf(block: PageBlock, start: number, end: number): DOMRect[]
     return [];
   }
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Where a target stands, for what is shown at it; null when its element is gone. */
+export function markedSpan({ block, start, end }: Target): MarkedSpan | null {
+  const context = block.pieces.find(({ at, length }) => start < at + length)?.node.parentElement;
+  return context ? { anchor: () => rectsOf(block, start, end), context } : null;
 }
 
 function covers({ block, start, end }: Target, x: number, y: number): boolean {

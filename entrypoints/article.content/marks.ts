@@ -7,8 +7,8 @@ import type { Mention } from '../../lib/spotting/types.ts';
 import { ask, isOrphaned, Orphaned } from './ask.ts';
 import type { PageBlock } from './block-text.ts';
 import { makeCardHost } from './card-host.ts';
-import { type Hits, makeHits, rectsOf, type Target } from './hits.ts';
-import { makePaint } from './paint.ts';
+import { type Hits, makeHits, markedSpan, rectsOf, type Target } from './hits.ts';
+import { looksSelected, makePaint } from './paint.ts';
 import { isSame, listen, type ShownCard } from './pointer.ts';
 
 export interface Marks {
@@ -49,6 +49,8 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
   let open: Target | null = null;
   const here = normaliseHost(location.hostname) ?? location.hostname;
   const paint = makePaint(signal);
+  const selected = looksSelected();
+  selected?.addEventListener('change', draw, { signal });
   const tell = (message: Parameters<typeof ask>[0]) => ask(message).then(() => undefined, failed);
 
   const card = makeCardHost(
@@ -84,9 +86,9 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
       failed(new Orphaned('the extension was updated or disabled'));
       return;
     }
+    const span = markedSpan(target);
+    if (!span) return;
     const { block, start, end } = target;
-    const context = block.pieces.find(({ at, length }) => start < at + length)?.node.parentElement;
-    if (!context) return;
     const mention = placeInFacts(target);
     if (!facts || mention < 0) {
       close();
@@ -100,8 +102,7 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
     card.show({
       facts,
       mention,
-      anchor: () => rectsOf(block, start, end),
-      context,
+      ...span,
       text: { block: block.text, start, end },
       ...(x === undefined || y === undefined ? {} : { pointer: { x, y } }),
       ...rest,
@@ -137,9 +138,7 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
   function goTo(target: Target, how: How): void {
     const rect = rectsOf(target.block, target.start, target.end)[0];
     if (!rect || rect.top < 0 || rect.bottom > innerHeight) {
-      target.block.pieces
-        .find(({ at, length }) => target.start < at + length)
-        ?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      markedSpan(target)?.context.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
     show(target, how);
   }
@@ -155,7 +154,10 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
         targets.push({ subject, block, start, end });
       }
     }
-    paint.show(underlined());
+    const lined = underlined();
+    const byCard = selected?.matches ?? false;
+    paint.show(byCard ? [] : lined);
+    card.underline(byCard ? lined.flatMap((target) => markedSpan(target) ?? []) : []);
     if (targets.length > 0) card.load();
     const subjects = new Set(targets.map(({ subject }) => subject));
     void tell({ type: 'count', subjects: subjects.size });

@@ -4,6 +4,14 @@ import { type PageBlock, placeOf } from './block-text.ts';
 /** Also in style.css. One name for all mentions: the page must not learn which is hovered. */
 const NAME = 'sidelight-mention';
 
+/**
+ * With forced colours Chromium paints every highlight as if the reader had selected it, even one without a style
+ * (tried: colours of its own, and forced-color-adjust, which it takes from the page's element alone). While this
+ * query matches nothing may be painted by highlights; null where the browser paints them as it is told.
+ */
+export const looksSelected = (): MediaQueryList | null =>
+  CSS.supports('-moz-appearance: none') ? null : window.matchMedia('(forced-colors: active)');
+
 /** A span of a block. */
 export interface Span {
   block: PageBlock;

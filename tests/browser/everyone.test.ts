@@ -1,4 +1,5 @@
 /** What WCAG asks of the card beyond what axe sees: 1.4.13, motion, forced colours, zoom, announcements that do not chatter. */
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { card, extensionPage, hover, inRoot, leave, locate, until } from '../../scripts/browser/reader.ts';
@@ -124,9 +125,11 @@ describe.each(BROWSERS)('a card for everyone in %s', (name) => {
 describe.each(BROWSERS)('with the reader’s own colours and no motion in %s', (name) => {
   let session: Session;
   let page: Page;
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
   beforeAll(async () => {
     session = await startSession(name, { prefs: PREFS });
     page = await session.open(`${LISTED}/forced.html`, STORY);
+    await page.bringToFront();
     if (name === 'chromium') {
       const protocol = await page.createCDPSession();
       await protocol.send('Emulation.setEmulatedMedia', {
@@ -172,17 +175,52 @@ describe.each(BROWSERS)('with the reader’s own colours and no motion in %s', (
     await leave(page);
   });
 
-  test('marks are seen', async () => {
+  /** The rows, from the middle of the name, in which two pictures of it differ. */
+  const differing = (one: PNG, other: PNG) =>
+    Array.from({ length: one.height }, (_, row) => row - one.height / 2).filter((_, row) => {
+      const [from, to] = [row * one.width * 4, (row + 1) * one.width * 4];
+      return !one.data.subarray(from, to).equals(other.data.subarray(from, to));
+    });
+  const shoot = async () => {
     const { x, y } = await locate(page, 'Giorgia Meloni');
-    const clip = { x: x - 70, y: y - 20, width: 140, height: 40 };
-    const marked = await page.screenshot({ clip });
+    await wait(200);
+    const clip = { x: Math.round(x) - 70, y: Math.round(y) - 20, width: 140, height: 40 };
+    return PNG.sync.read(Buffer.from(await page.screenshot({ clip })));
+  };
+
+  test('marks are lines under the letters, which stay as they are, wherever the page moves them', async () => {
     const extension = await inside(session);
-    await extension.send({ type: 'settings', change: { underline: 'none' } });
+    const underline = async (which: 'first' | 'none') => {
+      await extension.send({ type: 'settings', change: { underline: which } });
+      await page.bringToFront();
+      await wait(500);
+    };
     await page.bringToFront();
-    await until(
-      'the marks to go',
-      async () => !Buffer.from(marked).equals(Buffer.from(await page.screenshot({ clip }))),
-    );
+    const marked = await shoot();
+    await underline('none');
+    const plain = await shoot();
+    const expectLine = (seen: PNG) => {
+      const rows = differing(seen, plain);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.length).toBeLessThan(5);
+      expect(Math.min(...rows)).toBeGreaterThan(6);
+    };
+    expectLine(marked);
+    await underline('first');
+    expectLine(await shoot());
+    await page.evaluate(() => document.querySelector('article')?.prepend(document.createElement('hr')));
+    expectLine(await shoot());
+    // In a part that scrolls by itself, and out of which it is scrolled.
+    await page.evaluate(() => {
+      (document.querySelector('article') as HTMLElement).style.cssText = 'height: 80px; overflow: auto';
+    });
+    expectLine(await shoot());
+    await page.evaluate(() => document.querySelector('article')?.scrollTo(0, 0));
+    await wait(200);
+    // Nothing stands there but, by its place in the text, the name.
+    const below = { x: 0, y: 200, width: 800, height: 300 };
+    const seen = PNG.sync.read(Buffer.from(await page.screenshot({ clip: below })));
+    expect(new Set(seen.data).size).toBe(1);
   });
 });
 
