@@ -1,9 +1,7 @@
 /** Publishers of one owner under many names, by host: to count as one origin they must say so. */
 
-const RUSSIAN_STATE = 'Russian state';
-
-const OWNERS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
+const HOSTS: Readonly<Record<string, readonly string[]>> = {
+  'Russian state': [
     'kremlin.ru',
     'government.ru',
     'premier.gov.ru',
@@ -22,7 +20,27 @@ const OWNERS: Readonly<Record<string, string>> = Object.fromEntries(
     'sputniknews.in',
     'sputniknews.africa',
     'sputnikglobe.com',
-  ].map((host) => [host, RUSSIAN_STATE]),
+  ],
+  'Chinese state': [
+    'gov.cn',
+    'xinhuanet.com',
+    'news.cn',
+    'people.cn',
+    'people.com.cn',
+    'chinadaily.com.cn',
+    'chinadailyhk.com',
+    'ecns.cn',
+    'globaltimes.cn',
+    'cgtn.com',
+    'cctv.com',
+    'china.org.cn',
+    'china-embassy.org',
+  ],
+  'Turkish state': ['aa.com.tr', 'trtworld.com', 'trt.global', 'trthaber.com', 'trtrussian.com'],
+};
+
+const OWNERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(HOSTS).flatMap(([owner, hosts]) => hosts.map((host) => [host, owner])),
 );
 
 /** The owner that a page's host is known to have, or null. Sub-domains and mirrors are included. */

@@ -38,6 +38,12 @@ describe('a source', () => {
     ['http://www.rbtfl.xyz/a', 'rbtfl.xyz'],
     ['https://theactualnews.org/article/104260', 'theactualnews.org'],
     ['https://hannity.com/media-room/x/', 'hannity.com'],
+    ['https://bbctodays.pages.dev/news/x', 'pages.dev'],
+    [
+      'https://github.com/x/current-events-context/blob/0/2026/03/2026-03-18.yaml',
+      'a day that a model rewrote',
+    ],
+    ['https://github.com/x/current-events-context/blob/0/2026/03/2026-03-19.yaml', null],
     ['https://pravda.com.ua/eng/', null],
     ['https://notnews-pravda.com.example/', null],
     ['https://example.com/news-front/', null],
