@@ -147,6 +147,8 @@ export const LanguageData = z.strictObject({
   eventsAfter: Words,
   /** Behind a city, or a list of them, they name another place: region, oblast, counties. */
   subdivisions: Words,
+  /** Of these, the ones that all places of a list before them share: regions, counties. */
+  sharedSubdivisions: Words,
   /** Places that are given names too: paris, georgia. At a sentence's start the text must have the place. */
   givenNames: Words,
   /** What follows is only a name that something bears: named, dubbed; of things also: called. */

@@ -45,6 +45,7 @@ const PLAIN = [
   'thingsBefore',
   'eventsAfter',
   'subdivisions',
+  'sharedSubdivisions',
   'givenNames',
   'naming',
   'namingThings',

@@ -24,6 +24,8 @@ export interface NameHere {
   acronym: boolean;
   person: boolean;
   place: boolean;
+  /** A place that is a region itself. */
+  region: boolean;
   /** In another case than the first: a given name before it would be so too. */
   inflected: boolean;
   /** A given name alone: what follows it is a surname. */

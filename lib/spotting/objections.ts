@@ -72,10 +72,23 @@ export class Objections {
     const { start, end, words } = candidate;
     const person = subject.kind === 'person';
     const place = subject.kind === 'place';
+    const region = place && subject.type === 'region';
     const { acronym, inflected, given } = record;
     const office = subject.kind === 'office';
     const homeOf = record.needs === 'home' ? (subject.country ?? '') : null;
-    const name: NameHere = { start, end, words, acronym, person, place, inflected, given, office, homeOf };
+    const name: NameHere = {
+      start,
+      end,
+      words,
+      acronym,
+      person,
+      place,
+      region,
+      inflected,
+      given,
+      office,
+      homeOf,
+    };
     const other = somethingElse(around, name) ?? this.#inOtherRegion(candidate, subject);
     if (other) return { ...FINE, reason: other };
     if ((place || homeOf !== null) && this.#isSport() && !isMeantAsPlace(around, candidate))

@@ -260,6 +260,8 @@ class Scanner {
     const text = this.#text;
     let at = end;
     if (text.charCodeAt(at) === 0x2e && wordLength <= MAX_ABBREVIATION) at++;
+    // "Kurdistan Workers' Party": an apostrophe that ends a word, not one that joins two.
+    else if (this.#classAt(at) & APOSTROPHE && this.#classAt(at + 1) & SPACE) at++;
     const limit = at + MAX_BLANKS;
     while (at < limit && this.#classAt(at) & SPACE) at++;
     if (at === end && (this.#classAt(at) & (HYPHEN | APOSTROPHE) || text.charCodeAt(at) === SLASH)) at++;

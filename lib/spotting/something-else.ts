@@ -95,12 +95,15 @@ const LIST_REACH = 120;
 const LIST = /^(?:,? (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}.-]*)* \p{L}+/u;
 
 /** Places of a list that are its last word's ("Los Angeles and Orange counties"), or strangers' among strangers. */
-function inList(around: Surroundings, { start, end }: NameHere): string | null {
+function inList(around: Surroundings, { start, end, region }: NameHere): string | null {
   const { text, lexicon } = around;
   const behind = text.slice(end, end + LIST_REACH);
   const [listed = ''] = LIST.exec(behind) ?? [];
   const last = listed.split(/[\s,]+/).find((word) => lexicon.subdivisions.has(word.toLowerCase()));
-  if (last) return `another place: "${text.slice(start, end)}${listed}"`;
+  // "the Tigray region" is Tigray, and "Kupiansk, Kharkiv region" lies in it: only "Lviv and Kyiv regions" is shared.
+  const another =
+    listed.trim() === last ? !region : lexicon.sharedSubdivisions.has(last?.toLowerCase() ?? '');
+  if (last && another) return `another place: "${text.slice(start, end)}${listed}"`;
   // "Rape Crisis (England and Wales)": brackets behind a name that hold places are part of it.
   if (
     /\p{Lu}[\p{L}-]* \((?:\p{L}+ (?:\p{Ll}+ )?)?$/u.test(text.slice(0, start)) &&

@@ -171,6 +171,14 @@ describe('places and their regions', () => {
     expect(reasons(base, 'He was born in Paris, Texas.', 'Paris')).toEqual(['another place: "Paris, Texas"']);
     expect(marks(base, 'He was born in Boston, Texas.')).toEqual(['Texas → texas']);
   });
+  test('a region that says what it is stays itself, a city of its name does not', () => {
+    expect(marks(base, 'They left the Texas region.')).toEqual(['Texas → texas']);
+    expect(marks(base, 'They left the Boston region.')).toEqual([]);
+  });
+  test('a region behind a comma holds the place, several share their last word', () => {
+    expect(marks(base, 'A strike hit Delhi, Texas region, at noon.')).toContain('Texas → texas');
+    expect(marks(base, 'Police of Delhi and Boston counties came.')).toEqual([]);
+  });
   test('but not in a list', () => {
     expect(marks(base, 'He saw Paris, Texas and France.')).toContain('Paris → paris');
   });

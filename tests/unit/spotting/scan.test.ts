@@ -67,6 +67,14 @@ describe('spelling', () => {
     expect(found('Jean Noël Barrot', 'Jean-Noël Barrot')).toHaveLength(1);
     expect(found('Côte d’Ivoire and Côte d Ivoire', "Côte d'Ivoire")).toEqual(['Côte d’Ivoire']);
   });
+  test('an apostrophe may end a word of a name', () => {
+    expect(found("the Workers' Party and the Workers’ Party", "Workers' Party")).toHaveLength(2);
+    expect(found("Workers Party, Workers' party, Workers'", "Workers' Party", 'Workers')).toEqual([
+      'Workers',
+      'Workers',
+      'Workers',
+    ]);
+  });
   test('a slash stands for itself, and for the hyphen of two names', () => {
     expect(found('the SAMP/T, on 9/11 and 26/11', 'SAMP/T', '9/11', '26/11')).toHaveLength(3);
     expect(found('SAMP T, 9 11, Emmanuel/Macron', 'SAMP/T', '9/11', 'Emmanuel Macron')).toEqual([]);
