@@ -5,6 +5,7 @@
  * map is made again from the text when a mistake asks for it, so that a clean base never pays for it.
  */
 import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { readPlainYaml } from './plain-yaml.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -28,6 +29,13 @@ const NUMBER_KEYS = new Set(['amount', 'seats']);
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 export function readYaml(file: string, text: string): YamlFile {
+  const plain = readPlainYaml(text, asNumber);
+  if (!plain) return readAnyYaml(file, text);
+  return { file, value: plain.value, faults: [], line: (path) => lineOf(text, path) };
+}
+
+/** The same by `yaml` alone, which takes ten times as long: what is not plain, and what is wrong. */
+export function readAnyYaml(file: string, text: string): YamlFile {
   const counter = new LineCounter();
   const document = parse(text, counter);
   const faults = document.errors.map((error) => ({
