@@ -62,7 +62,7 @@ export function compile(base: Base): Compiled {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const derived = derive(base);
   const contents = makeShards(derived);
-  for (const { content } of contents) holdAgainstSchema(content);
+  holdAgainstSchemas(contents.map(({ content }) => content));
   const dictionary = makeDictionary(contents.map(({ content }) => content));
   const shards = contents.map(({ content, ids }) => ({ bytes: deflate(json(content), dictionary), ids }));
   const directory = makeDirectory(
@@ -98,11 +98,19 @@ export function compile(base: Base): Compiled {
 }
 
 /** The reader believes what it reads: what the schemas refuse must not be packed. */
-function holdAgainstSchema({ subjects, events, labels, sources }: ShardInput): void {
-  for (const record of subjects) SubjectFile.parse(record);
-  for (const record of events) EventFile.parse(record);
-  for (const stub of Object.values(labels)) Stub.parse(stub);
-  for (const source of Object.values(sources)) Source.parse(source);
+function holdAgainstSchemas(shards: readonly ShardInput[]): void {
+  // What stands in many shards is one object in all of them.
+  const held = new Set<object>();
+  const hold = (schema: { parse(value: unknown): unknown }, values: readonly object[]) => {
+    for (const value of values) if (!held.has(value)) schema.parse(value);
+    for (const value of values) held.add(value);
+  };
+  for (const { subjects, events, labels, sources } of shards) {
+    hold(SubjectFile, subjects);
+    hold(EventFile, events);
+    hold(Stub, Object.values(labels));
+    hold(Source, Object.values(sources));
+  }
 }
 
 function partsOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
@@ -120,7 +128,7 @@ function json(value: unknown): Uint8Array<ArrayBuffer> {
 }
 
 function deflate(bytes: Uint8Array, dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(deflateRawSync(bytes, { level: 9, dictionary }));
+  return new Uint8Array(deflateRawSync(bytes, { level: 9, dictionary, chunkSize: 4_096 }));
 }
 
 function hashOf(files: ReadonlyMap<string, Uint8Array>): string {

@@ -25,9 +25,10 @@ export type Cited = {
   entry: Entry<SubjectRecord | EventRecord>;
   path: Path;
   references: readonly ReferenceRecord[];
-  backing: Backing;
+  /** Counted when it is asked for: most walks do not. */
+  readonly backing: Backing;
   /** Capitals, memberships and the like, births and foundings: reports leave them out. */
-  trivial: boolean;
+  readonly trivial: boolean;
 } & (
   | { what: 'statement'; fact: StatementRecord }
   | { what: 'role'; fact: RoleRecord }
@@ -44,8 +45,6 @@ export function* citedThings(base: Base): Generator<Cited> {
     for (const what of ['start', 'end'] as const) {
       const fact = record[what];
       if (!fact) continue;
-      const backing = datedBacking(fact, what, record.kind, sourceOf);
-      const trivial = !backing.due;
       yield {
         what,
         id: `${record.id}--${what}`,
@@ -53,23 +52,34 @@ export function* citedThings(base: Base): Generator<Cited> {
         path: [what],
         fact,
         references: fact.references,
-        backing,
-        trivial,
+        get backing() {
+          return datedBacking(fact, what, record.kind, sourceOf);
+        },
+        get trivial() {
+          return !this.backing.due;
+        },
       };
     }
     if (record.kind === 'person') {
       for (const [index, fact] of record.roles.entries()) {
-        const backing = roleBacking(fact, sourceOf);
-        const path = ['roles', index];
-        const id = roleId(record.id, fact);
-        yield { what: 'role', id, entry, path, fact, references: fact.references, backing, trivial: false };
+        yield {
+          what: 'role',
+          id: roleId(record.id, fact),
+          entry,
+          path: ['roles', index],
+          fact,
+          references: fact.references,
+          get backing() {
+            return roleBacking(fact, sourceOf);
+          },
+          trivial: false,
+        };
       }
     }
     yield* statements(entry, sourceOf);
   }
   for (const entry of base.events.values()) {
     const fact = entry.record;
-    const backing = eventBacking(fact, sourceOf);
     yield {
       what: 'event',
       id: fact.id,
@@ -77,7 +87,9 @@ export function* citedThings(base: Base): Generator<Cited> {
       path: [],
       fact,
       references: fact.references,
-      backing,
+      get backing() {
+        return eventBacking(fact, sourceOf);
+      },
       trivial: false,
     };
     yield* statements(entry, sourceOf);
@@ -94,7 +106,9 @@ function* statements(entry: Entry<SubjectRecord | EventRecord>, sourceOf: Source
       path: ['statements', index],
       fact,
       references: fact.references,
-      backing: statementBacking(fact, sourceOf),
+      get backing() {
+        return statementBacking(fact, sourceOf);
+      },
       trivial: TRIVIAL.has(fact.property),
     };
   }

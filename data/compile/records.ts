@@ -278,8 +278,11 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 /** Without what the reader fills in by itself: undefined, false, empty lists. */
 function slim<T extends object>(record: T): T {
-  const kept = Object.entries(record).filter(
-    ([, value]) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(kept) as T;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(record) as (keyof T)[]) {
+    const value = record[key];
+    if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) continue;
+    kept[key] = value;
+  }
+  return kept as T;
 }

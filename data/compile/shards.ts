@@ -1,8 +1,8 @@
 /** Groups records into small files, those together that one page is likely to need together. */
 import type { EventInput, ShardInput, SubjectInput } from '../../lib/facts/compiled.ts';
 import type { Base } from '../load.ts';
-import { stubOf } from './labels.ts';
 import { type Derived, eventRecord, sorted, subjectRecords } from './records.ts';
+import { jsonLength, Surroundings, without } from './surroundings.ts';
 
 /**
  * A shard is closed before its JSON grows over this. Larger ones bring along more that a page does
@@ -59,13 +59,13 @@ function grouped<T extends { id: string; group: string }>(items: T[]): T[] {
 
 /** Fills one shard after the other, counting what each record brings along. */
 class Packer {
-  private readonly base: Base;
+  private readonly surroundings: Surroundings;
   private readonly shards: Shard[] = [];
   private open: ShardInput = empty();
   private bytes = 0;
 
   constructor(base: Base) {
-    this.base = base;
+    this.surroundings = new Surroundings(base);
   }
 
   addSubject(record: SubjectInput): void {
@@ -88,71 +88,28 @@ class Packer {
 
   /** Room for the record and its surroundings, in a new shard when the open one has none. */
   private make(record: SubjectInput | EventInput): void {
-    let added = this.missing(record);
+    const labels = this.surroundings.labels(record);
+    const sources = this.surroundings.sources(record);
+    const own = JSON.stringify(record).length;
+    const missing = () => {
+      const added = {
+        labels: without(this.open.labels, labels),
+        sources: without(this.open.sources, sources),
+      };
+      // As JSON the three are a list: with its brackets and commas.
+      return { ...added, bytes: own + jsonLength(added.labels) + jsonLength(added.sources) + 4 };
+    };
+    let added = missing();
     if (this.bytes > 0 && this.bytes + added.bytes > SHARD_BYTES) {
       this.close();
-      added = this.missing(record);
+      added = missing();
     }
     this.bytes += added.bytes;
-    Object.assign(this.open.labels, added.labels);
-    Object.assign(this.open.sources, added.sources);
-  }
-
-  private missing(record: SubjectInput | EventInput) {
-    const labels: ShardInput['labels'] = {};
-    const sources: ShardInput['sources'] = {};
-    const named = namedIn(record);
-    for (const id of [...named]) {
-      // An office is told with its country or body.
-      const subject = this.base.subjects.get(id)?.record;
-      if (subject?.kind === 'office') named.add(subject.of);
-    }
-    for (const id of named) {
-      const stub = Object.hasOwn(this.open.labels, id) ? null : stubOf(this.base, id);
-      if (stub) labels[id] = stub;
-    }
-    for (const id of citedIn(record)) {
-      const source = Object.hasOwn(this.open.sources, id) ? undefined : this.base.sources.get(id)?.record;
-      if (source) sources[id] = source;
-    }
-    return { labels, sources, bytes: JSON.stringify([record, labels, sources]).length };
+    for (const { id, value } of added.labels) this.open.labels[id] = value;
+    for (const { id, value } of added.sources) this.open.sources[id] = value;
   }
 }
 
 function empty(): ShardInput {
   return { subjects: [], events: [], labels: {}, sources: {} };
-}
-
-/** Ids that the record names, besides its own. */
-function namedIn(record: SubjectInput | EventInput): Set<string> {
-  const ids = new Set<string>();
-  const add = (...more: (string | undefined)[]) => {
-    for (const id of more) if (id) ids.add(id);
-  };
-  for (const { subject, value, about, by, references } of record.statements ?? []) {
-    add(subject, value, by, ...(about ?? []), ...references.map(({ says }) => says?.where));
-  }
-  if (record.kind === 'event') {
-    add(record.where, record.partOf, ...(record.participants ?? []), ...(record.parts ?? []));
-    add(...record.references.map(({ says }) => says?.where));
-  } else {
-    add(record.country, record.of, ...(record.offices ?? []), ...(record.parties ?? []));
-    for (const { person, office } of [...(record.roles ?? []), ...(record.holders ?? [])])
-      add(person, office);
-    // Of the events in short only the places are shown before their own records are read.
-    for (const [, , , , where] of record.events?.rows ?? []) add(record.events?.words[where]);
-  }
-  ids.delete(record.id);
-  return ids;
-}
-
-function citedIn(record: SubjectInput | EventInput): Set<string> {
-  const lists = [...(record.statements ?? []).map((statement) => statement.references)];
-  if (record.kind === 'event') lists.push(record.references);
-  else {
-    lists.push(...[...(record.roles ?? []), ...(record.holders ?? [])].map((r) => r.references));
-    if (record.start) lists.push(record.start.references);
-    if (record.end) lists.push(record.end.references);
-  }
-  return new Set(lists.flat().map(({ source }) => source));
 }

@@ -64,10 +64,11 @@ export function originsOf(sources: Iterable<Origin>): string[] {
 
 /** A page cannot report what had not happened: whether it came out before the first day the date may mean. */
 export function publishedBefore(source: Origin, when: string): boolean {
+  if (!source.published) return false;
+  const { latest } = bounds(source.published);
+  const { earliest } = bounds(when);
   // One day is left for time zones: a page may bear the day before the local day of the place.
-  return (
-    Boolean(source.published) && addDays(bounds(source.published as string).latest, 1) < bounds(when).earliest
-  );
+  return latest < earliest && addDays(latest, 1) < earliest;
 }
 
 const FORMS_DUE = new Set(['meeting', 'call', 'talks', 'death', 'assassination']);
@@ -132,5 +133,5 @@ function origins(fact: Cited, part: string | null, when: string | undefined, sou
     if (reference.says?.[part] !== undefined) return [];
     return !reference.supports || reference.supports.includes(part) ? [source] : [];
   });
-  return originsOf(backing).length;
+  return backing.length < 2 ? backing.length : originsOf(backing).length;
 }
