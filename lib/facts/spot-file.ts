@@ -38,7 +38,7 @@ type PackedEvent = [
   alsoSaid: number[],
   within: number[],
   participants: number[],
-  met: number[][] | null,
+  met: number[][],
   cues: Record<string, string[]> | null,
 ];
 
@@ -67,7 +67,7 @@ export function packSpot({ subjects, events, cues, languages, reach = [] }: Spot
       words.places(event.alsoSaid),
       names.places(event.within),
       names.places(event.participants),
-      event.met?.map((group) => names.places(group)) ?? null,
+      event.met.map((group) => names.places(group)),
       Object.keys(event.cues).length > 0 ? event.cues : null,
     ]),
     reach: reach.map(({ pair: [a, b], of, from, to }) => [names.place(a), names.place(b), of, from, to]),
@@ -157,7 +157,7 @@ export function unpackSpot(value: unknown): SpotData {
       participants: namesAt(participants),
       cues: cues ?? NO_WORDS,
       ...(mode === -1 ? {} : { mode: at(MODES, mode, 'mode') }),
-      ...(met ? { met: met.map(namesAt) } : {}),
+      met: met.map(namesAt),
     };
   });
   const reach = packed.reach.map(([a, b, of, from, to]): NonNullable<SpotData['reach']>[number] => {

@@ -34,7 +34,7 @@ const LONELY_DAYS = 45;
 const MONTH_DAYS = 31;
 const YEAR_DAYS = 366;
 
-/** @param loose Dates of the sentence that are not the phrase's own. */
+/** @param loose Dates of the sentence; they matter where the phrase has none of its own. */
 export function chooseEvent(
   phrase: EventPhrase,
   loose: readonly TextDate[],
@@ -48,11 +48,11 @@ export function chooseEvent(
   return new Choice(phrase, known, records, published).choose(loose);
 }
 
-/** Events that have whom or what the phrase names first; when it names nothing, only a cue of their own tells them. */
+/** Events that have whom or what the phrase names first; when it names nothing, only a cue of its own tells one. */
 function possible({ cue, participants, attributes, places }: EventPhrase): readonly SpotEvent[] {
   const named = participants[0] ?? attributes[0] ?? places[0];
   if (named) return cue.involving(named.id);
-  return cue.own.size ? cue.events.filter(({ id }) => cue.own.has(id)) : [];
+  return cue.own.size ? cue.events : [];
 }
 
 function none(reason: string): Chosen {
@@ -65,18 +65,18 @@ function fits(phrase: EventPhrase, event: SpotEvent, lang: string): boolean {
   const took = new Set(event.participants);
   const isPlace = ({ id }: SpotSubject) => places.has(id);
   if (!phrase.places.every(isPlace)) return false;
-  if (!phrase.participants.every((one) => took.has(one.id) || (one.kind === 'place' && isPlace(one))))
-    return false;
-  if (!phrase.attributes.every((one) => took.has(one.id) || isPlace(one))) return false;
+  // "le sommet de Berlin": what takes part may be the place.
+  const others = [...phrase.participants, ...phrase.attributes];
+  if (!others.every((one) => took.has(one.id) || isPlace(one))) return false;
   const own = (event.cues[lang] ?? []).join(' ').toLowerCase();
   if (!phrase.amounts.every((amount) => own.includes(amount))) return false;
   const pair = pairOf(phrase);
   // Being at the same place is not meeting.
-  return !pair || !event.met || event.met.some((group) => pair.every((id) => group.includes(id)));
+  return !pair || event.met.some((group) => pair.every((id) => group.includes(id)));
 }
 
-function placesOf({ where, within }: SpotEvent): ReadonlySet<string> {
-  return new Set(where ? [where, ...within] : within);
+function placesOf({ where, within }: SpotEvent): ReadonlySet<string | null> {
+  return new Set([where, ...within]);
 }
 
 /** The two people that the phrase names, when it names two people and no more. */
@@ -115,7 +115,7 @@ class Choice {
     const { date, order } = this.#phrase;
     if (date) {
       const then = this.#known.filter((event) => isAt(event, date.when));
-      return then.length ? this.#byDate(then, date) : this.#differing(date);
+      return this.#byDate(then, date);
     }
     if (order && this.#pair) return this.#byOrder(this.#known, this.#pair);
     return this.#byPlace(loose);
@@ -128,10 +128,10 @@ class Choice {
     return named + (cue.own.has(id) ? 1 : 0);
   }
 
-  /** Events at the date that the phrase gives. */
+  /** Of the events at the date that the phrase gives. */
   #byDate(then: readonly SpotEvent[], date: TextDate): Chosen {
     const [event, another] = then;
-    if (!event) return none('no event at that date');
+    if (!event) return this.#differing(date);
     if (another) {
       if (!this.#phrase.order || !this.#pair) return none('several events at that date');
       return this.#byOrder(then, this.#pair);

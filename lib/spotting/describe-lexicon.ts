@@ -15,7 +15,7 @@ export class Cue {
   readonly events: SpotEvent[] = [];
   /** Events that list it as their own, so that it says more than their form does. */
   readonly own = new Set<string>();
-  #involving: Map<string, SpotEvent[]> | null = null;
+  #involving: Map<string | null, SpotEvent[]> | null = null;
 
   constructor(verb: boolean) {
     this.verb = verb;
@@ -34,11 +34,11 @@ export class Cue {
     return this.#involving.get(id) ?? [];
   }
 
-  #byInvolved(): Map<string, SpotEvent[]> {
-    const involving = new Map<string, SpotEvent[]>();
+  #byInvolved(): Map<string | null, SpotEvent[]> {
+    const involving = new Map<string | null, SpotEvent[]>();
     for (const event of this.events) {
       const { participants, where, within } = event;
-      for (const id of new Set([...participants, ...within, ...(where ? [where] : [])])) {
+      for (const id of new Set([...participants, ...within, where])) {
         const known = involving.get(id);
         if (known) known.push(event);
         else involving.set(id, [event]);
@@ -109,11 +109,7 @@ function make(base: SpotBase, lang: string): DescribeLexicon {
 
 function involvedIn({ events, subjects }: SpotBase): Uint8Array {
   const ids = new Set(
-    events.flatMap(({ participants, where, within }) => [
-      ...participants,
-      ...(where ? [where] : []),
-      ...within,
-    ]),
+    events.flatMap(({ participants, where, within }) => [...participants, where, ...within]),
   );
   return Uint8Array.from(subjects, ({ id }) => (ids.has(id) ? 1 : 0));
 }
@@ -148,7 +144,7 @@ function cuesOf(base: SpotBase, lang: string, { describe }: LanguageData): Phras
   for (const event of base.events) {
     for (const phrase of base.cues[event.form]?.[lang] ?? []) add(event, phrase, false);
     // What a meeting is called, talks and summits are called too, where two people met there.
-    if (event.met?.length && inPerson(event))
+    if (event.met.length && inPerson(event))
       for (const phrase of base.cues.meeting?.[lang] ?? []) add(event, phrase, false);
     for (const phrase of event.cues[lang] ?? []) add(event, phrase, true);
   }

@@ -1,5 +1,4 @@
 /** Finds events that a sentence describes instead of naming them: "the last meeting between Putin and Macron". */
-import { overlaps } from '../dates.ts';
 import type { Candidate } from './candidates.ts';
 import { chooseEvent } from './choose-event.ts';
 import { datesOf, type TextDate } from './dates-in-text.ts';
@@ -28,7 +27,6 @@ export function* describe(
   page: Page,
   names: readonly Candidate[],
 ): Steps<Description[]> {
-  if (!base.events.length) return [];
   const lexicon = describeLexicon(base, article.lang);
   const found: Description[] = [];
   const isAbbreviation = (word: string) => lexicon.names.titles.has(word) || lexicon.dates.months.has(word);
@@ -112,7 +110,7 @@ function inSentence(
   const tokens = tokensOf(base.index.tables, text, span);
   const cuesHere = cues.flatMap((offset) => {
     const place = placeOf(tokens, 'start', offset);
-    const cue = place < 0 ? null : lexicon.cues.at(tokens, place);
+    const cue = lexicon.cues.at(tokens, place);
     // "talks-only", "Ukraine round-up": a part of another word.
     return cue && tokens[cue.next]?.before !== '-' ? [{ ...cue, place }] : [];
   });
@@ -153,16 +151,18 @@ function judge(
   const end = tokens[phrase.last]?.end ?? 0;
   const left = { start, end, event: null, claim: null };
   if (phrase.problem) return { ...left, reason: phrase.problem };
-  const loose = dates.filter((date) => date !== phrase.date);
   const records = { events: base.events, reach: base.reach ?? [] };
-  const chosen = chooseEvent(phrase, loose, records, article);
+  const chosen = chooseEvent(phrase, dates, records, article);
   if (!chosen.event) return { ...left, reason: chosen.reason };
   const claim = chosen.claim && claimOf(tokens, chosen.claim, chosen.event.when);
   return { start, end, event: chosen.event.id, reason: chosen.reason, claim };
 }
 
-function claimOf(tokens: Sentence['tokens'], date: TextDate, ours: string): Description['claim'] {
-  if (overlaps(date.when, ours)) return null;
+function claimOf(
+  tokens: Sentence['tokens'],
+  date: TextDate,
+  ours: string,
+): NonNullable<Description['claim']> {
   return {
     start: tokens[date.first]?.start ?? 0,
     end: tokens[date.last]?.end ?? 0,

@@ -69,8 +69,6 @@ const DescribeWords = z.prefault(
     modifiers: Words,
     /** Stand before a cue that has no determiner: during, held, nach. */
     openers: Words,
-    /** Leave it open which event is meant, or whether there was one: next, planned, possible. */
-    unsure: Words,
     /** Deny or suppose, before the cue or between it and its verb: no, without, if. */
     negations: Words,
     /** Deny wherever they stand in the phrase: not, cancelled. */

@@ -17,6 +17,10 @@ interface Step {
 
 type List = keyof DescribeLexicon['words'];
 
+/** What may stand between a phrase and the word before it: blanks, also with the sign of an amount, or an apostrophe. */
+const JOINT = /^(?:\s+\p{Sc}?|['’])$/u;
+const HYPHEN = /^[-‐‑–]$/;
+
 export function readBefore(
   lexicon: DescribeLexicon,
   sentence: Sentence,
@@ -51,8 +55,8 @@ class Before {
   noun(start: number): void {
     let place = start;
     let whole = false;
-    for (let steps = 0; steps < REACH && place > 0 && !whole; steps++) {
-      if (!/^(?:\s+\p{Sc}?|[-‐‑–]|['’])$/u.test(this.#gap(place))) break;
+    for (let steps = 0; steps < REACH && !whole; steps++) {
+      if (!JOINT.test(this.#gap(place)) && !HYPHEN.test(this.#gap(place))) break;
       const step = this.#modifier(place) ?? this.#name(place) ?? this.#amount(place);
       if (!step) break;
       place = step.first;
@@ -60,9 +64,9 @@ class Before {
       this.#marking &&= step.marked;
       if (this.#marking) this.#phrase.first = place;
     }
-    if (!whole && place > 0 && /^(?:\s+|['’])$/.test(this.#gap(place))) this.#opening(place);
+    if (!whole && place > 0 && JOINT.test(this.#gap(place))) this.#opening(place);
     // "second-to-last meeting": what a hyphen joins to it is part of it.
-    if (/^[-‐‑–]$/.test(this.#gap(place))) this.#phrase.problem ||= 'part of a longer word';
+    if (HYPHEN.test(this.#gap(place))) this.#phrase.problem ||= 'part of a longer word';
     this.#denied(place);
   }
 
@@ -70,7 +74,7 @@ class Before {
   verb(start: number): void {
     let place = start;
     for (;;) {
-      const step = place > 0 && /^\s+$/.test(this.#gap(place)) ? this.#modifier(place) : null;
+      const step = /^\s+$/.test(this.#gap(place)) ? this.#modifier(place) : null;
       if (!step || step.ends) break;
       place = step.first;
       if (!this.#phrase.date) this.#phrase.first = place;
@@ -110,13 +114,6 @@ class Before {
 
   #modifier(place: number): Step | null {
     const phrase = this.#phrase;
-    const unsure =
-      this.#before('unsure', place) ?? this.#before('negations', place) ?? this.#before('denials', place);
-    if (unsure !== undefined) {
-      const words = this.#sentence.tokens.slice(unsure, place).map(({ folded }) => folded);
-      phrase.problem = `"${words.join(' ')}": not sure which, or whether`;
-      return null;
-    }
     for (const order of ['last', 'first'] as const) {
       const first = this.#before(order, place);
       if (first === undefined) continue;
@@ -141,15 +138,16 @@ class Before {
       this.#phrase.attributes.push(plain.subject);
       return { first: plain.first, marked: plain.subject.kind !== 'person', ends: false };
     }
-    const possessive = this.#word(place - 1) === 's' && /['’]/.test(this.#gap(place - 1));
-    const owner = possessive ? namesByEnd.get(place - 2) : undefined;
+    const owner = this.#word(place - 1) === 's' ? namesByEnd.get(place - 2) : undefined;
     if (!owner) return null;
     this.#phrase.participants.push(owner.subject);
     const and = this.#before('and', owner.first);
-    const partner = and === undefined ? undefined : namesByEnd.get(and - 1);
-    if (and !== undefined && !partner) this.#phrase.problem = 'somebody took part whom we do not know';
-    if (partner) this.#phrase.participants.push(partner.subject);
-    return { first: partner?.first ?? owner.first, marked: false, ends: true };
+    if (and !== undefined) {
+      const partner = namesByEnd.get(and - 1);
+      if (partner) this.#phrase.participants.push(partner.subject);
+      else this.#phrase.problem = 'somebody took part whom we do not know';
+    }
+    return { first: owner.first, marked: false, ends: true };
   }
 
   /** "€90bn": only an event that is known by it will do. */
@@ -162,8 +160,8 @@ class Before {
 
   /** "There was never a meeting", "n'a pas eu de rencontre". */
   #denied(start: number): void {
-    for (let place = start; place > 0 && start - place < DENIAL_REACH; place--) {
-      if (!/^\s*$|['’]/.test(this.#gap(place))) return;
+    for (let place = start; start - place < DENIAL_REACH; place--) {
+      if (!JOINT.test(this.#gap(place))) return;
       if (this.#before('negations', place) === undefined && this.#before('denials', place) === undefined)
         continue;
       this.#phrase.problem ||= 'denied or supposed';
@@ -175,7 +173,9 @@ class Before {
     const { namesByEnd } = this.#sentence;
     const { participants } = this.#phrase;
     let place = start;
-    for (let name = namesByEnd.get(place - 1); name; name = namesByEnd.get(place - 1)) {
+    // "Xi, after calls with Macron and Putin, met Merkel": not they.
+    const beside = /^\s+$/.test(this.#gap(place)) ? place - 1 : -1;
+    for (let name = namesByEnd.get(beside); name; name = namesByEnd.get(place - 1)) {
       participants.push(name.subject);
       place = name.first;
       const and = this.#before('and', place);
@@ -187,7 +187,7 @@ class Before {
     const behind = this.#verbSecond && this.#phrase.date !== null;
     if (!participants.length && !behind) this.#phrase.problem ||= 'who met is not said beside the verb';
     // "X and Putin met": somebody whom we do not know stands before the "and".
-    else if (place > 0 && !namesByEnd.has(place - 1) && this.#words.and.at(this.#sentence.tokens, place))
+    else if (place > 0 && this.#words.and.at(this.#sentence.tokens, place))
       this.#phrase.problem ||= 'somebody took part whom we do not know';
   }
 }

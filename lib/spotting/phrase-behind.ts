@@ -33,10 +33,10 @@ class Behind {
   }
 
   read(next: number): void {
-    const { tokens } = this.#sentence;
     let place = next;
-    while (place < tokens.length && place - next < REACH && !this.#phrase.problem) {
-      if (!/^(?:\s+|,\s*|['’]|[-–])$/.test(this.#gap(place))) break;
+    while (place - next < REACH && !this.#phrase.problem) {
+      // A dot within a sentence is an abbreviation's: "Putin and Dr. Macron".
+      if (!/^(?:\.?\s+|,\s*|['’]|[-–])$/.test(this.#gap(place))) break;
       const after = this.#date(place) ?? this.#name(place) ?? this.#connective(place);
       if (after === null) break;
       place = after;
@@ -87,23 +87,24 @@ class Behind {
     const name = this.#sentence.names.get(place);
     if (!name) return null;
     const { participants, places } = this.#phrase;
-    const listed = this.#awaited === 'more' && /^,/.test(this.#gap(place));
-    if (this.#awaited === 'who' || this.#awaited === 'object' || listed) {
+    if (this.#awaited === null) return null;
+    if (this.#awaited === 'where') {
+      places.push(name.subject);
+      this.#awaited = null;
+    } else {
       participants.push(name.subject);
       this.#awaited = 'more';
-    } else if (this.#awaited === 'where') {
-      if (name.subject.kind === 'place') places.push(name.subject);
-      this.#awaited = null;
-    } else return null;
-    const theirs = name.inflected && this.#words.delegates.before(this.#sentence.tokens, place, 1) !== null;
-    if (theirs || this.#isSomebodyElse(name.last + 1)) this.#phrase.problem = 'not they themselves took part';
+    }
+    // "Berater Putins", "Putins Außenminister": who is inflected owns somebody.
+    if (name.inflected || this.#isSomebodyElse(name.last + 1))
+      this.#phrase.problem = 'not they themselves took part';
     return name.last + 1;
   }
 
-  /** "Putin's advisers", "Macron aides"; "un conseiller de Poutine" and "Berater Putins" stand before. */
+  /** "Putin's advisers", "Macron aides"; "un conseiller de Poutine" stands before. */
   #isSomebodyElse(place: number): boolean {
-    if (this.#at('delegates', place) !== null) return true;
-    return this.#word(place) === 's' && /['’]/.test(this.#gap(place));
+    if (this.#word(place) === 's') return true;
+    return this.#at('delegates', place) !== null && !this.#gap(place).startsWith(',');
   }
 
   /** Small words between the parts, and the verb that says that it happened. */
@@ -154,6 +155,6 @@ class Behind {
     const { names } = this.#lexicon;
     const word = this.#word(place);
     if (this.#awaited === null) return null;
-    return introduces(names, word) || names.articles.has(word) || names.joiners.has(word) ? place + 1 : null;
+    return introduces(names, word) ? place + 1 : null;
   }
 }

@@ -38,7 +38,7 @@ export class Phrases<T> {
     let words = this.#longest.get(tokens[place]?.folded ?? '') ?? 0;
     for (; words > 0; words--) {
       const next = place + words;
-      if (next > tokens.length || !this.#joined(tokens, place, next)) continue;
+      if (!this.#joined(tokens, place, next)) continue;
       const value = this.#values.get(
         tokens
           .slice(place, next)
@@ -59,6 +59,7 @@ export class Phrases<T> {
     return null;
   }
 
+  /** Whether nothing but what one phrase may have stands between the tokens; past the last one, something does. */
   #joined(tokens: readonly Token[], from: number, to: number): boolean {
     for (let place = from + 1; place < to; place++)
       if (!JOINT.test(tokens[place]?.before ?? '')) return false;

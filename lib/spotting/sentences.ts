@@ -37,11 +37,11 @@ export class Token implements Word {
 }
 
 const END = /[.!?…]+["”»’')\]]*\s+(?=["“«„‘'(]?[\p{Lu}\d])/gu;
-/** A capital letter, a day's number or a short abbreviation before a dot: no end. */
-const NO_END = /(?:^|[\s("“«„‘'.])(?:\p{Lu}|\d{1,2})\.$/u;
+/** A capital letter or a day's number before a dot: no end. */
+const NO_END = /(?:^|[\s("“«„‘'.])(?:\p{Lu}|\d{1,2})$/u;
 
-/** Letters before a dot that are looked at: longer words are no abbreviations. */
-const LONGEST_ABBREVIATION = 16;
+/** Longer words before a dot are no abbreviations: "Sept." and "Prof." are, "December." and "president." end a sentence. */
+const LONGEST_ABBREVIATION = 4;
 
 /** Sentences of a text, blanks at the ends included; `abbreviations` are folded words that bear a dot. */
 export function sentencesOf(text: string, isAbbreviation: (word: string) => boolean): Span[] {
@@ -49,18 +49,15 @@ export function sentencesOf(text: string, isAbbreviation: (word: string) => bool
   let start = 0;
   for (const { 0: stop, index } of text.matchAll(END)) {
     if (stop.startsWith('.')) {
-      const tail = text.slice(Math.max(start, index - LONGEST_ABBREVIATION), index + 1);
-      if (NO_END.test(tail) || isAbbreviation(lastWord(tail))) continue;
+      const head = text.slice(Math.max(start, index - LONGEST_ABBREVIATION - 1), index);
+      const word = /\p{L}*$/u.exec(head)?.[0].toLowerCase() ?? '';
+      if (NO_END.test(head) || (word.length <= LONGEST_ABBREVIATION && isAbbreviation(word))) continue;
     }
     spans.push({ start, end: index + stop.length });
     start = index + stop.length;
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
-}
-
-function lastWord(head: string): string {
-  return /([\p{L}\p{M}]+)\.$/u.exec(head)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Words of a span of a text in NFC; offsets are the text's. */

@@ -94,7 +94,7 @@ export interface SpotEvent {
   cues: Record<string, string[]>;
   mode?: 'in-person' | 'phone' | 'video' | 'letter';
   /** Groups that really met or spoke there; being present is left out. */
-  met?: string[][];
+  met: string[][];
 }
 
 /** Days within which our records of two people's meetings or calls are complete: what *last* and *first* rest on. */

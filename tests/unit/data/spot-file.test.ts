@@ -41,6 +41,7 @@ const FULL: SpotData = {
       within: [],
       participants: [],
       cues: {},
+      met: [],
     },
   ],
   cues: { meeting: { en: ['meeting'] } },

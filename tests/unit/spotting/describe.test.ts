@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { spot } from '../../../lib/spotting/spot.ts';
-import { article, type BaseSpec, makeBase } from './make.ts';
+import { describeLexicon } from '../../../lib/spotting/describe-lexicon.ts';
+import { explain } from '../../../lib/spotting/spot.ts';
+import { article, type BaseSpec, makeBase, marks } from './make.ts';
 
 interface Sentence {
   text: string;
@@ -12,6 +13,8 @@ interface Sentence {
   published?: string | null;
   marks?: string[];
   says?: string;
+  /** Part of the reason for which a phrase was left alone. */
+  why?: string;
 }
 
 const file = fileURLToPath(new URL('../../quality/sentences.yaml', import.meta.url));
@@ -26,12 +29,14 @@ function read(sentence: Sentence) {
     lang: sentence.lang ?? 'en',
     published: sentence.published === undefined ? published : sentence.published,
   });
-  const { mentions, findings } = spot(given, base);
+  const { spotted, decisions } = explain(given, base);
+  const { mentions, findings } = spotted;
   return {
     marks: mentions
       .filter(({ how }) => how === 'description')
       .map(({ start, end, subject }) => `${sentence.text.slice(start, end)} → ${subject}`),
     says: findings.map(({ claim }) => claim),
+    reasons: decisions.filter(({ accepted }) => accepted === null).map(({ reason }) => reason),
   };
 }
 
@@ -46,12 +51,59 @@ test('enough sentences, half of them negatives, in four languages', () => {
 
 describe('described', () => {
   test.each(described)('$text', (sentence) => {
-    expect(read(sentence)).toEqual({ marks: sentence.marks, says: sentence.says ? [sentence.says] : [] });
+    const { marks, says } = read(sentence);
+    expect({ marks, says }).toEqual({ marks: sentence.marks, says: sentence.says ? [sentence.says] : [] });
   });
 });
 
 describe('not described', () => {
   test.each(negatives)('$text', (sentence) => {
-    expect(read(sentence)).toEqual({ marks: [], says: [] });
+    const { marks, says, reasons } = read(sentence);
+    expect({ marks, says }).toEqual({ marks: [], says: [] });
+    if (sentence.why) expect(reasons.join('; ')).toContain(sentence.why);
   });
+});
+
+describe('in an article of several blocks', () => {
+  const TEXTS = [
+    'Putin spoke of the meeting.',
+    'The last meeting between Putin and Macron took place on February 8, 2022.',
+    'Trump and Putin met in Anchorage on August 15.',
+    'Nothing happened.',
+  ];
+
+  test('each is read by itself', () => {
+    expect(marks(base, TEXTS).filter((mark) => mark.includes('-20'))).toEqual([
+      'The last meeting → moscow-2022',
+      'met → alaska-2025',
+    ]);
+  });
+
+  test('a finding tells where its date stands', () => {
+    const [finding] = explain(article(TEXTS, { published }), base).spotted.findings;
+    expect(finding).toMatchObject({
+      event: 'moscow-2022',
+      block: 1,
+      claim: '2022-02-08',
+      ours: '2022-02-07',
+    });
+    expect(TEXTS[1]?.slice(finding?.start, finding?.end)).toBe('February 8, 2022');
+  });
+});
+
+test.each(['it', 'nl'])('in %s, for which there are no cues or no words, nothing is described', (lang) => {
+  expect(marks(base, 'Putin and Macron met in Moscow on February 7, 2022.', { lang })).toEqual([
+    'Putin → putin',
+    'Macron → macron',
+    'Moscow → moscow',
+  ]);
+});
+
+test('a form that two phrases share is a cue for the events of both', () => {
+  const events = [
+    { id: 'one', when: '2022', form: 'other', cues: { de: ['Kredit'] } },
+    { id: 'two', when: '2023', form: 'other', cues: { de: ['Kredite'] } },
+  ];
+  const lexicon = describeLexicon(makeBase({ subjects: { a: { names: ['A'] } }, events }), 'de');
+  expect(lexicon.cues.get('Krediten')?.events.map(({ id }) => id)).toEqual(['one', 'two']);
 });

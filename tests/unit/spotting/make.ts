@@ -69,6 +69,7 @@ export function makeBase(spec: BaseSpec): SpotBase {
       where: null,
       within: [],
       participants: [],
+      met: [],
       cues: {},
       ...event,
     }),

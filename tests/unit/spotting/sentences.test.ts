@@ -1,0 +1,59 @@
+/** Where sentences end, and the words in them. */
+import { expect, test } from 'vitest';
+import { buildFoldTables } from '../../../lib/spotting/fold.ts';
+import { placeOf, sentencesOf, tokensOf } from '../../../lib/spotting/sentences.ts';
+
+const tables = buildFoldTables();
+const ABBREVIATIONS = new Set(['dr', 'sept', 'december', 'president']);
+
+function cut(text: string): string[] {
+  return sentencesOf(text, (word) => ABBREVIATIONS.has(word)).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['a dot, a blank and a capital', ['He left. ', 'She stayed.']],
+  ['marks of question and exclamation', ['Did he leave? ', 'No! ', 'He stayed.']],
+  ['quotes and brackets behind the dot', ['“He left.” ', '(She stayed.) ', 'All slept.']],
+  ['dots in a row', ['He left… ', 'She stayed.']],
+  ['a number begins one', ['He left. ', '20 stayed.']],
+  ['a long word that may also be written short', ['He left in December. ', 'The president. ', 'She stayed.']],
+  ['no end: a small letter follows', ['He left. she stayed.']],
+  ['no end: no blank', ['The site is bbc.Co.uk now.']],
+  ['no end: an abbreviation', ['On Sept. 8 Dr. Macron left.']],
+  ['no end: initials', ['J. F. Kennedy of the U.S. Army left.']],
+  ['no end: a day’s number', ['Am 8. Februar kam er (am 9. Februar nicht).']],
+  ['an end: a year', ['He left in 2022. ', 'She stayed.']],
+  ['the day’s number of a sentence before', ['It was in 2018! ', '8. Februar war ein Tag.']],
+  ['what looks short though it is the end of a word', ['Er ist Adr. ', 'Sie nicht.']],
+])('%s', (_, sentences) => {
+  expect(cut(sentences.join(''))).toEqual(sentences);
+});
+
+test('an abbreviation is one behind a question, too, unless the question mark ends it', () => {
+  expect(cut('Is he a dr? No, a Dr. Macron.')).toEqual(['Is he a dr? ', 'No, a Dr. Macron.']);
+});
+
+test('blanks behind the last sentence are its own, and an empty text has none', () => {
+  expect(cut('He left. ')).toEqual(['He left. ']);
+  expect(cut('')).toEqual([]);
+});
+
+test('words of one sentence, with what stands before them', () => {
+  const text = 'He left. «Été» l’an-dernier!';
+  const tokens = tokensOf(tables, text, { start: 9, end: text.length });
+  expect(tokens.map(({ folded, before }) => before + folded)).toEqual(['«ete', '» l', '’an', '-dernier']);
+  expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['Été', 'l', 'an', 'dernier']);
+});
+
+test('a word goes no further than its sentence', () => {
+  const tokens = tokensOf(tables, 'abcdef', { start: 1, end: 3 });
+  expect(tokens.map(({ start, end, folded }) => [start, end, folded])).toEqual([[1, 3, 'bc']]);
+});
+
+test('the place of a word by its first or last offset', () => {
+  const tokens = tokensOf(tables, 'one two three four', { start: 0, end: 18 });
+  expect([0, 4, 8, 14].map((offset) => placeOf(tokens, 'start', offset))).toEqual([0, 1, 2, 3]);
+  expect([3, 7, 13, 18].map((offset) => placeOf(tokens, 'end', offset))).toEqual([0, 1, 2, 3]);
+  expect([5, 20].map((offset) => placeOf(tokens, 'start', offset))).toEqual([-1, -1]);
+  expect(placeOf([], 'start', 0)).toBe(-1);
+});
