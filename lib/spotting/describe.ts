@@ -4,6 +4,7 @@ import { chooseEvent } from './choose-event.ts';
 import { datesOf, type TextDate } from './dates-in-text.ts';
 import { type DescribeLexicon, describeLexicon } from './describe-lexicon.ts';
 import { type EventPhrase, type Name, readPhrase, type Sentence } from './event-phrase.ts';
+import { isOwnVoice } from './own-voice.ts';
 import type { Page } from './page-text.ts';
 import { placeOf, type Span, sentencesOf, tokensOf } from './sentences.ts';
 import type { Steps } from './steps.ts';
@@ -45,7 +46,17 @@ export function* describe(
       const inside = accepted.filter(({ start, end }) => start >= span.start && end <= span.end);
       if (!inside.some(isInvolved)) continue;
       const dated = marks.dates.some((offset) => isWithin(span, offset));
-      found.push(...inSentence(base, article, lexicon, { block, text, span, names: inside, cues, dated }));
+      for (const one of inSentence(base, article, lexicon, {
+        block,
+        text,
+        span,
+        names: inside,
+        cues,
+        dated,
+      })) {
+        const isOwn = one.claim && isOwnVoice(lexicon, base.index.tables, text, span, one.claim.start);
+        found.push(isOwn ? one : { ...one, claim: null });
+      }
     }
     yield;
   }

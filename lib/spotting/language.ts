@@ -73,6 +73,12 @@ const DescribeWords = z.prefault(
     negations: Words,
     /** Deny wherever they stand in the phrase: not, cancelled. */
     denials: Words,
+    /** Before its subject, they make a verb a supposition or a question: had (Putin met …). */
+    inverted: Words,
+    /** Anywhere in a sentence, they say that somebody else says it: according to, said, laut. */
+    attributions: Words,
+    /** Anywhere in a paragraph, they say that something told there was wrong: mistakenly, in fact, fälschlich. */
+    corrections: Words,
     /** The verb stands second, so that who met may stand behind it (German). */
     verbSecond: Flag,
     /** Before who took part: between, with, of. */

@@ -183,6 +183,7 @@ class Before {
       else if (!/^,\s*$/.test(this.#gap(place))) break;
     }
     this.#denied(place);
+    if (this.#before('inverted', place) !== undefined) this.#phrase.problem ||= 'asked or supposed';
     // "Am 7. Februar trafen Putin und Macron …": who met stands behind the verb.
     const behind = this.#verbSecond && this.#phrase.date !== null;
     if (!participants.length && !behind) this.#phrase.problem ||= 'who met is not said beside the verb';
