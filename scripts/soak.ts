@@ -14,6 +14,7 @@ import { type BrowserName, needBrowser } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
 import { startNews } from './browser/news-server.ts';
 import { extensionPage, until } from './browser/reader.ts';
+import { strangers } from './browser/strangers.ts';
 import { buildFor } from './build.ts';
 import { loadStore } from './facts/node-store.ts';
 import { FUZZ, runFuzz } from './soak/fuzz.ts';
@@ -56,7 +57,7 @@ async function fuzz(inputs: number): Promise<number> {
       console.log(`✓ ${part.name}: ${runs} inputs, ${Math.round((performance.now() - started) / 1000)} s`);
     } catch (error) {
       failed += 1;
-      console.error(`✗ ${part.name}: ${error instanceof Error ? error.message : error}`);
+      console.error(`✗ ${part.name}:`, error);
     }
   }
   return failed;
@@ -109,6 +110,9 @@ async function kill(name: BrowserName, rounds: number): Promise<number> {
     await news.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }
+  const unexplained = strangers(news.asked);
+  failed += unexplained.length;
+  for (const one of unexplained) console.error(`✗ ${name} asked for ${one}`);
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`${failed > 0 ? '✗' : '✓'} ${name}: stopped ${rounds} times, ${failed} failures, ${seconds} s`);
   return failed;

@@ -16,14 +16,22 @@ export interface Page {
   headers?: Record<string, string>;
 }
 
+/** One request. */
+export interface Asked {
+  /** Without its query; `https://host/` where a connection was refused and more is not known. */
+  url: string;
+  /** Whether a page was put there. */
+  put: boolean;
+  /** What the browser says it is for (`Sec-Fetch-Dest`); empty where it was refused, or where it does not say. */
+  purpose: string;
+}
+
 export interface NewsServer {
   proxyPort: number;
   /** Serves a page at `https://host/path`; a later one replaces it. */
   put(url: string, page: Page | string): void;
-  /** Every host asked of the proxy, with what became of it. */
-  requests: { host: string; served: boolean }[];
-  /** Every page asked of the server: `https://host/path`. */
-  pages: string[];
+  /** Everything asked of the proxy, in order. */
+  asked: Asked[];
   close(): Promise<void>;
 }
 
@@ -35,15 +43,14 @@ const listen = (server: net.Server) =>
 export async function startNews(options: { passThrough?: boolean } = {}): Promise<NewsServer> {
   const store = new Map<string, Page>();
   const hosts = new Set<string>();
-  const requests: NewsServer['requests'] = [];
-  const pages: string[] = [];
+  const asked: Asked[] = [];
   const sockets = new Set<Duplex>();
 
   const keys = await generate([{ name: 'commonName', value: 'Sidelight fixtures' }], { keySize: 2048 });
   const answer: http.RequestListener = (request, response) => {
     const url = `https://${request.headers.host?.replace(/:\d+$/, '')}${request.url?.replace(/[?#].*$/, '')}`;
-    pages.push(url);
     const page = store.get(url);
+    asked.push({ url, put: page !== undefined, purpose: String(request.headers['sec-fetch-dest'] ?? '') });
     if (!page) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('no such page');
     response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', ...page.headers });
     if (typeof page.body === 'function') page.body(response);
@@ -54,17 +61,18 @@ export async function startNews(options: { passThrough?: boolean } = {}): Promis
 
   const proxy = http.createServer((request, response) => {
     // Plain http through the proxy: only fixtures are answered.
-    const host = new URL(request.url ?? '/', `http://${request.headers.host}`).hostname;
-    const served = hosts.has(host);
-    requests.push({ host, served });
-    if (!served) return void response.writeHead(502).end();
-    request.url = new URL(request.url ?? '/', `http://${host}`).pathname;
+    const { hostname, origin, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    if (!hosts.has(hostname)) {
+      asked.push({ url: origin + pathname, put: false, purpose: '' });
+      return void response.writeHead(502).end();
+    }
+    request.url = pathname;
     answer(request, response);
   });
   proxy.on('connect', (request: http.IncomingMessage, client: Duplex, head: Buffer) => {
     const [host = '', port = '443'] = (request.url ?? '').split(':');
     const ours = hosts.has(host);
-    requests.push({ host, served: ours });
+    if (!ours) asked.push({ url: `https://${host}/`, put: false, purpose: '' });
     client.on('error', () => {});
     if (!ours && !options.passThrough) return void client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     const up = ours ? net.connect(tlsPort, '127.0.0.1') : net.connect(Number(port), host);
@@ -83,8 +91,7 @@ export async function startNews(options: { passThrough?: boolean } = {}): Promis
 
   return {
     proxyPort,
-    requests,
-    pages,
+    asked,
     put(url, page) {
       const { hostname, pathname } = new URL(url);
       hosts.add(hostname);

@@ -2,11 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hover, marks, until } from '../../scripts/browser/reader.ts';
 import { stopBackground } from '../../scripts/browser/stop-background.ts';
+import { strangers } from '../../scripts/browser/strangers.ts';
+import { inside } from './inside.ts';
 import { BROWSERS, LISTED, newsPage, type Session, startSession } from './session.ts';
-
-/** Hosts the browsers themselves ask for, with every quieting flag set; seen without any extension too. */
-const BROWSERS_OWN =
-  /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.com|mozilla\.net|mozilla\.org|firefox\.com)$/;
 
 const STORY = newsPage([
   'French President Emmanuel Macron is preparing to meet Russian President Vladimir Putin, officials said.',
@@ -21,14 +19,37 @@ describe.each(BROWSERS)('quiet in %s', (name) => {
   afterAll(() => session?.close());
 
   test('reading makes no request but the page itself', async () => {
-    const page = await session.open(`${LISTED}/quiet.html`, STORY);
+    const url = `${LISTED}/quiet.html`;
+    const page = await session.open(url, STORY);
     await hover(name, page, 'Vladimir Putin');
     await new Promise((done) => setTimeout(done, 500));
-    const others = session.news.requests.filter(({ host, served }) => !served && !BROWSERS_OWN.test(host));
-    expect(others).toEqual([]);
-    const own = [`${LISTED}/quiet.html`, `${LISTED}/favicon.ico`];
-    expect(session.news.pages.filter((url) => !own.includes(url))).toEqual([]);
+    expect(strangers(session.news.asked)).toEqual([]);
+    expect(session.news.asked.filter((one) => one.url === url)).toEqual([
+      { url, put: true, purpose: 'document' },
+    ]);
     await page.close();
+  });
+
+  test('were it to ask for something, the end of each file would say so: another host, the page again', async () => {
+    const url = `${LISTED}/asks.html`;
+    const page = await session.open(url, STORY);
+    const extension = await inside(session);
+    const elsewhere = await extension.api<number>(
+      "(await api.tabs.create({ url: 'https://elsewhere.example/story', active: false })).id",
+    );
+    const fetches = 'func: () => fetch(location.href).then(() => null)';
+    await extension.api(
+      `await api.scripting.executeScript({ target: { tabId: ${await extension.tab(url)} }, ${fetches} })`,
+    );
+    await until('the other host', async () => strangers(session.news.asked).length === 2);
+    expect(strangers(session.news.asked).sort()).toEqual([
+      `${url} (empty, a page of the test)`,
+      'https://elsewhere.example/ (refused)',
+    ]);
+    await extension.api(`await api.tabs.remove(${elsewhere})`);
+    for (const one of [extension.page, page]) await one.close();
+    // Otherwise this file would fail, and nothing else be tested of this browser.
+    session.news.asked.length = 0;
   });
 
   test('a card opens although the background was stopped after the scan', async () => {

@@ -11,6 +11,7 @@ import type { BrowserName } from '../../scripts/browser/find.ts';
 import { builtExtension, type LaunchOptions, launch } from '../../scripts/browser/launch.ts';
 import { type NewsServer, startNews } from '../../scripts/browser/news-server.ts';
 import { extensionPage, marks, until } from '../../scripts/browser/reader.ts';
+import { strangers } from '../../scripts/browser/strangers.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const satisfies BrowserName[];
 
@@ -26,7 +27,10 @@ export interface Session {
   open(url: string, html: string, expectMarks?: boolean): Promise<Page>;
   /** Stops the browser and starts it again on the same profile. */
   restart(): Promise<void>;
-  /** Hands the browser on as it was, or stops it where it had options of its own; `forGood` stops it in any case. */
+  /**
+   * Hands the browser on as it was, or stops it where it had options of its own; `forGood` stops it in any case.
+   * Rejects when something was asked for that neither the pages nor the browser ask for by themselves.
+   */
   close(forGood?: 'for good'): Promise<void>;
 }
 
@@ -67,15 +71,18 @@ export async function startSession(
       session.browser = await start();
     },
     async close(forGood) {
-      if (!forGood && Object.keys(options).length === 0 && free.every((one) => one.name !== name)) {
-        await clear(session);
-        free.push(session);
-        return;
+      const keep = !forGood && Object.keys(options).length === 0 && free.every((one) => one.name !== name);
+      if (keep) await clear(session);
+      const unexplained = strangers(news.asked.splice(0));
+      if (keep && unexplained.length === 0) free.push(session);
+      else {
+        process.off('SIGTERM', drop);
+        await session.browser.close();
+        await news.close();
+        rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
       }
-      process.off('SIGTERM', drop);
-      await session.browser.close();
-      await news.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      // Nothing leaves, in whatever test: the one who asked was neither a page of it nor the browser.
+      if (unexplained.length > 0) throw new Error(`${name} asked for ${unexplained.join(', ')}`);
     },
   };
   // A worker is told so when no file is left for it.
@@ -90,8 +97,8 @@ export async function startSession(
 /** Firefox keeps processes in store for pages to come, at the cost of those that are there. */
 const LEAN = { 'dom.ipc.processPrelaunch.enabled': false };
 
-/** Leaves nothing of a test to the next: no page, no setting, no permission, nothing in the logs. */
-async function clear({ name, browser, news }: Session): Promise<void> {
+/** Leaves nothing of a test to the next: no page, no setting, no permission. */
+async function clear({ name, browser }: Session): Promise<void> {
   const pages = await browser.pages();
   const ours = await extensionPage(name, browser, 'options.html');
   await ours.waitForSelector('body');
@@ -105,8 +112,6 @@ async function clear({ name, browser, news }: Session): Promise<void> {
   });
   await browser.newPage();
   for (const page of [...pages, ours]) await page.close();
-  news.requests.length = 0;
-  news.pages.length = 0;
 }
 
 interface Api {

@@ -77,7 +77,9 @@ describe.each(BROWSERS)('tabs in %s', (name) => {
       `${LISTED}/first.html`,
       newsPage(['Giorgia Meloni came.'], { head: `<script type="speculationrules">${rules}</script>` }),
     );
-    await until('the next page to be asked for', async () => session.news.pages.includes(next));
+    await until('the next page to be asked for', async () =>
+      session.news.asked.some(({ url }) => url === next),
+    );
     await new Promise((done) => setTimeout(done, 1_000));
     await page.evaluate((url) => location.assign(url), next).catch(() => {});
     const shown = await pageAt(next);

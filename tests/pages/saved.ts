@@ -7,11 +7,19 @@ const FOLDER = join(import.meta.dirname, '../../../shared/pages');
 
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.html')) : [];
 
+/** The browser opens connections that a page hints at, whatever the page's policy: those would be its own requests. */
+function withoutHints(page: Buffer): Buffer {
+  const hint =
+    /<link\b[^>]*\brel=["']?[^"'>]*\b(?:preconnect|dns-prefetch|prefetch|preload|modulepreload)\b[^>]*>/gi;
+  // Byte for byte, whatever the page's encoding.
+  return Buffer.from(page.toString('latin1').replace(hint, ''), 'latin1');
+}
+
 /** Their own scripts do not run and nothing more is loaded, so that whatever changes is our doing. */
 export const SAVED_PAGES: readonly DifficultPage[] = files.map((file) => ({
   name: `saved-${basename(file, '.html')}`,
   served: {
-    body: readFileSync(join(FOLDER, file)),
+    body: withoutHints(readFileSync(join(FOLDER, file))),
     headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
   },
   marks: 'any',

@@ -1,5 +1,6 @@
 /** What reading costs the page: its longest task of ours, its heap, its layout, its tree, its requests. */
 import type { CDPSession, Page } from 'puppeteer-core';
+import { strangers } from '../../browser/strangers.ts';
 import type { Row } from '../report.ts';
 import type { Fixtures } from './fixture.ts';
 import type { Measured } from './measured.ts';
@@ -17,13 +18,13 @@ export async function measureCost(measured: Measured): Promise<Row[]> {
     const row = (what: string, value: number, unit: string, bar: number): Row => {
       return { what: `${which}: ${what}`, value, unit, bar };
     };
-    const before = measured.news.pages.length;
+    const before = measured.news.asked.length;
     const page = await measured.open(which);
     await measured.facts(page);
     await rest();
     const { shift, changes } = await page.evaluate(() => ({ shift: bench.shift, changes: bench.changes }));
     await page.close();
-    const asked = measured.news.pages.slice(before).filter((url) => !/\.html$|favicon\.ico$/.test(url));
+    const asked = strangers(measured.news.asked.slice(before));
     rows.push(row('layout shift', shift, '', 0), row('changes inside the body', changes, '', 0));
     rows.push(row('requests', asked.length, '', 0));
     if (measured.name !== 'chromium') continue;
