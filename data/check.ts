@@ -1,5 +1,6 @@
 /** All rules of the fact base in one run: every mistake with file, line and cure, in order of files. */
 import { checkDates } from './check/dates.ts';
+import { checkForms } from './check/forms.ts';
 import { checkIds } from './check/ids.ts';
 import { checkJudgements } from './check/judgements.ts';
 import { checkNames } from './check/names.ts';
@@ -11,6 +12,7 @@ import type { Base, Mistake } from './load.ts';
 const RULES: readonly Rule[] = [
   checkIds,
   checkNames,
+  checkForms,
   checkJudgements,
   checkDates,
   checkOffices,

@@ -19,11 +19,9 @@ import {
 import { packSpot } from '../lib/facts/spot-file.ts';
 import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
-import { withDerived } from './compile/derived.ts';
 import { makeDictionary } from './compile/dictionary.ts';
 import { makeDirectory } from './compile/directory.ts';
-import { withInflections } from './compile/inflected.ts';
-import { isNameable, placedAliases } from './compile/names.ts';
+import { uninflected, withInflections } from './compile/inflected.ts';
 import { derive } from './compile/records.ts';
 import { makeSearch } from './compile/search.ts';
 import { makeShards } from './compile/shards.ts';
@@ -119,8 +117,7 @@ function partsOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
 }
 
 function namesIndex(base: Base): Uint8Array<ArrayBuffer> {
-  const aliases = placedAliases(base).flatMap(({ alias }) => (isNameable(alias.text) ? [alias] : []));
-  return new Uint8Array(buildIndex(withInflections(base, withDerived(base, aliases)), spotIds(base)));
+  return new Uint8Array(buildIndex(withInflections(base, uninflected(base)), spotIds(base)));
 }
 
 function json(value: unknown): Uint8Array<ArrayBuffer> {

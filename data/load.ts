@@ -47,6 +47,8 @@ export interface Base {
   cues: Cues;
   /** What spotting knows of each language, by primary subtag: the name of its file. */
   languages: Languages;
+  /** The same with the way back to the files. */
+  languageFiles: Map<string, Entry<LanguageData>>;
   /** Ids whose records could not be read: their own mistakes are reported, pointing at them is none. */
   broken: Set<string>;
   /** What loading itself found wrong. */
@@ -103,6 +105,7 @@ export function parseBase(texts: readonly SourceText[]): Base {
     reach: [],
     cues: {},
     languages: {},
+    languageFiles: new Map(),
     broken: new Set(),
     mistakes: [],
   };
@@ -125,7 +128,10 @@ export function parseBase(texts: readonly SourceText[]): Base {
 
 function addLanguage(base: Base, yaml: YamlFile): void {
   const language = checked(base, yaml, LanguageData, yaml.value, []);
-  if (language) base.languages[fileId(yaml.file)] = language;
+  if (!language) return;
+  const lang = fileId(yaml.file);
+  base.languages[lang] = language;
+  base.languageFiles.set(lang, entry(yaml, lang, language, []));
 }
 
 function addSubject(base: Base, yaml: YamlFile): void {

@@ -6,6 +6,8 @@ import type { Alias } from '../../lib/spotting/types.ts';
 import { keyOf } from '../../lib/spotting/words.ts';
 import type { Base } from '../load.ts';
 import type { EventRecord, SubjectRecord } from '../schema.ts';
+import { withDerived } from './derived.ts';
+import { isNameable, placedAliases } from './names.ts';
 
 const tables = buildFoldTables();
 /** Shorter forms are too often words, or other names. */
@@ -13,31 +15,79 @@ const SHORTEST_FORM = 4;
 /** Names in brackets, quotation marks or with digits stand in no text, or not in another case. */
 const PLAIN = /^[\p{L}\p{M}\s'’-]+$/u;
 
-/**
- * The aliases with their inflected forms. A form that is a name or blocked phrase of anyone else, a
- * form of somebody else's name in the same language, or a common word of it is left out: the rule that
- * makes it is right more often than the reader could be sure.
- */
+/** A form that is not looked for, since it would also be something else. */
+export interface LeftOut {
+  text: string;
+  lang: string;
+  /** The name that it is a form of. */
+  of: Alias;
+  /** The other subjects that it would name, '' for a blocked phrase; none when it is a word of the language. */
+  others: string[];
+  /** Whether the others bear the very name, so that their forms must be the same: nothing that a rule got wrong. */
+  namesakes: boolean;
+}
+
+export interface Inflections {
+  made: Alias[];
+  leftOut: LeftOut[];
+}
+
+/** Text -> who it names or would name, '' for blocked phrases; looked up by folded words. */
+type Owners = Map<string, Set<string>>;
+
+/** All names as written and as derived from what is written. */
+export function uninflected(base: Base): Alias[] {
+  const written = placedAliases(base).flatMap(({ alias }) => (isNameable(alias.text) ? [alias] : []));
+  return withDerived(base, written);
+}
+
+/** The aliases with their inflected forms. */
 export function withInflections(base: Base, aliases: readonly Alias[]): Alias[] {
-  const made: Alias[] = [];
-  const owners = new Map<string, Set<string>>();
-  for (const { text, subject } of aliases) own(owners, text, subject ?? '');
+  return [...aliases, ...inflections(base, aliases).made];
+}
+
+/**
+ * The inflected forms of the aliases. A form that is a name or blocked phrase of anyone else, a form of
+ * somebody else's name, or a common word of its language is left out: the rule that makes it is right
+ * more often than the reader could be sure.
+ */
+export function inflections(base: Base, aliases: readonly Alias[]): Inflections {
+  const forms: { form: Alias; of: Alias }[] = [];
+  const leftOut: LeftOut[] = [];
+  const named: Owners = new Map();
+  for (const { text, subject } of aliases) own(named, text, subject ?? '');
+  const owners: Owners = new Map([...named].map(([key, ids]) => [key, new Set(ids)]));
   for (const alias of aliases) {
     const as = inflectsAs(base, alias);
     if (!as) continue;
     for (const [lang, language] of Object.entries(base.languages)) {
       if (!language.inflection.length || !isWrittenIn(alias, lang)) continue;
       for (const text of inflect(alias.text, language, as)) {
-        if (text.length < SHORTEST_FORM || isWord(language, text)) continue;
-        made.push({ ...alias, text, langs: [lang], inflected: true });
+        if (text.length < SHORTEST_FORM) continue;
+        if (isWord(language, text)) {
+          leftOut.push({ text, lang, of: alias, others: [], namesakes: false });
+          continue;
+        }
+        forms.push({ form: { ...alias, text, langs: [lang], inflected: true }, of: alias });
         own(owners, text, alias.subject ?? '');
       }
     }
   }
-  return [...aliases, ...made.filter(({ text }) => owners.get(keyOf(tables, text))?.size === 1)];
+  const made: Alias[] = [];
+  for (const { form, of } of forms) {
+    const others = [...(owners.get(keyOf(tables, form.text)) ?? [])].filter((id) => id !== form.subject);
+    if (!others.length) {
+      made.push(form);
+      continue;
+    }
+    const bearers = named.get(keyOf(tables, of.text));
+    const namesakes = others.every((id) => bearers?.has(id));
+    leftOut.push({ text: form.text, lang: form.langs[0] ?? '', of, others, namesakes });
+  }
+  return { made, leftOut };
 }
 
-function own(owners: Map<string, Set<string>>, text: string, subject: string): void {
+function own(owners: Owners, text: string, subject: string): void {
   const key = keyOf(tables, text);
   const known = owners.get(key) ?? new Set();
   known.add(subject);

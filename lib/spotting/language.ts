@@ -118,6 +118,8 @@ export const LanguageData = z.strictObject({
   inflection: z._default(z.array(Inflection), []),
   /** Of a name of several words only the last one inflects (German -s). */
   inflectsLastWordOnly: Flag,
+  /** Forms that the rules make and that are also a word, or a name of somebody else: known, and not looked for. */
+  formsLeftOut: Words,
   /** Every noun has a capital (German): one behind a name is no part of it. */
   nounsHaveCapitals: Flag,
   /** Stand before a person's name and say nothing of gender: president, dr. */

@@ -15,6 +15,7 @@ type Lists = Omit<
   | 'bodiesAreSmall'
   | 'inflection'
   | 'inflectsLastWordOnly'
+  | 'formsLeftOut'
 >;
 
 export type Lexicon = { [List in keyof Lists]: WordList } & {
