@@ -70,10 +70,7 @@ export function wordAt(tokens: readonly Token[], place: number): string {
 
 /** 2022-02-08 and 8.2.2022; dates with slashes may be read both ways, and are left alone. */
 function numericDate(tokens: readonly Token[], text: string, first: number): Found | null {
-  const start = tokens[first]?.start;
-  const end = tokens[first + 2]?.end;
-  if (start === undefined || end === undefined) return null;
-  const run = text.slice(start, end);
+  const run = text.slice(tokens[first]?.start, tokens[first + 2]?.end);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(run);
   if (iso) return { last: first + 2, when: run, exact: true };
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(run);
@@ -126,8 +123,8 @@ function dayRange(words: DateLexicon, tokens: readonly Token[], place: number): 
   const from = dayNumber(words, wordAt(tokens, place));
   if (!from) return null;
   const dashed = /^\s?[-–—]\s?$/.test(tokens[place + 1]?.before ?? '');
-  const end = dashed ? place + 1 : words.rangeWords.has(wordAt(tokens, place + 1)) ? place + 2 : 0;
-  const to = end ? dayNumber(words, wordAt(tokens, end)) : 0;
+  const end = dashed ? place + 1 : words.rangeWords.has(wordAt(tokens, place + 1)) ? place + 2 : -1;
+  const to = dayNumber(words, wordAt(tokens, end));
   return to > from ? { last: end, from, to } : { last: place, from, to: from };
 }
 

@@ -33,9 +33,8 @@ export function* describe(
   const isAbbreviation = (word: string) => lexicon.names.titles.has(word) || lexicon.dates.months.has(word);
   const isInvolved = ({ accepted }: Candidate) =>
     accepted !== null && lexicon.involved[accepted.number] === 1;
-  for (const accepted of byBlock(names)) {
+  for (const [block, accepted] of byBlock(names)) {
     if (!accepted.some(isInvolved)) continue;
-    const block = accepted[0]?.block ?? 0;
     const text = page.blocks[block]?.text ?? '';
     const marks = landmarksOf(lexicon, text);
     // Most blocks that name somebody describe nothing: sentences and words are read where a cue stands.
@@ -63,19 +62,11 @@ export function* describe(
   return found;
 }
 
-/** The names that were accepted, those of a block together. */
-function* byBlock(names: readonly Candidate[]): Generator<Candidate[]> {
-  let together: Candidate[] = [];
-  for (const name of names) {
-    // An office stands for whoever bears it: "Russian President Putin" is one participant.
-    if (!name.accepted || name.accepted.subject.kind === 'office') continue;
-    if (together.length && together[0]?.block !== name.block) {
-      yield together;
-      together = [];
-    }
-    together.push(name);
-  }
-  if (together.length) yield together;
+/** The names that were accepted, by block. */
+function byBlock(names: readonly Candidate[]): Map<number, Candidate[]> {
+  // An office stands for whoever bears it: "Russian President Putin" is one participant.
+  const taken = names.filter(({ accepted }) => accepted && accepted.subject.kind !== 'office');
+  return Map.groupBy(taken, ({ block }) => block);
 }
 
 interface Landmarks {

@@ -70,6 +70,6 @@ export function readPhrase(
     problem: '',
   };
   readBefore(lexicon, sentence, phrase, start);
-  readBehind(lexicon, sentence, phrase, next);
+  if (!phrase.problem) readBehind(lexicon, sentence, phrase, next);
   return phrase;
 }

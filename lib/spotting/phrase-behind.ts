@@ -34,7 +34,7 @@ class Behind {
 
   read(next: number): void {
     let place = next;
-    while (place - next < REACH && !this.#phrase.problem) {
+    while (place - next < REACH) {
       // A dot within a sentence is an abbreviation's: "Putin and Dr. Macron".
       if (!/^(?:\.?\s+|,\s*|['’]|[-–])$/.test(this.#gap(place))) break;
       const after = this.#date(place) ?? this.#name(place) ?? this.#connective(place);
@@ -76,7 +76,7 @@ class Behind {
     const { dates } = this.#sentence;
     const on = this.#lexicon.dates.onWords.has(this.#word(place));
     const date = dates.find(({ first }) => first === place || (on && first === place + 1));
-    if (!date || date.bound || this.#phrase.date) return null;
+    if (!date || this.#phrase.date) return null;
     this.#await(null);
     this.#told = true;
     this.#phrase.date = date;
@@ -96,9 +96,9 @@ class Behind {
       this.#awaited = 'more';
     }
     // "Berater Putins", "Putins Außenminister": who is inflected owns somebody.
-    if (name.inflected || this.#isSomebodyElse(name.last + 1))
-      this.#phrase.problem = 'not they themselves took part';
-    return name.last + 1;
+    if (!name.inflected && !this.#isSomebodyElse(name.last + 1)) return name.last + 1;
+    this.#phrase.problem = 'not they themselves took part';
+    return null;
   }
 
   /** "Putin's advisers", "Macron aides"; "un conseiller de Poutine" stands before. */

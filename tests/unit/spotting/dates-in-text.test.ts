@@ -42,6 +42,15 @@ test.each([
   ['last year', 'year = 2025'],
   ['this week', 'week = 2026-02-02/2026-02-08'],
   ['two weeks ago', 'two weeks ago = 2026-01-17/2026-01-25'],
+  ['2 weeks ago now', '2 weeks ago = 2026-01-17/2026-01-25'],
+  ['today', 'today = 2026-02-04'],
+  ['tomorrow', 'tomorrow = 2026-02-05'],
+  ['last Friday again', 'Friday = 2026-01-23/2026-01-30'],
+  ['on day 8, 8 February 2022', '8 February 2022 = 2022-02-08'],
+  ['on 8 February 10 left', '8 February = 2025-02-08'],
+  ['31 left on 8 February 2022', '8 February 2022 = 2022-02-08'],
+  ['a 5g March 2022 offer', 'March 2022 = 2022-03'],
+  ['the 32 February 2022 files', 'February 2022 = 2022-02'],
 ])('en: %s', (text, expected) => {
   expect(dates('en', text)).toEqual([expected]);
 });
@@ -55,6 +64,8 @@ test.each([
   ['fr', 'la semaine dernière', 'semaine dernière = 2026-01-26/2026-02-01'],
   ['fr', 'il y a deux semaines', 'deux semaines = 2026-01-17/2026-01-25'],
   ['fr', 'hier', 'hier = 2026-02-03'],
+  ['fr', 'mardi dernier encore', 'mardi dernier = 2026-01-27/2026-02-03'],
+  ['fr', 'il y a deux semaines encore', 'deux semaines = 2026-01-17/2026-01-25'],
   ['de', 'am 8. Februar 2022', '8. Februar 2022 = 2022-02-08'],
   ['de', 'am 8.2.2022', '8.2.2022 = 2022-02-08'],
   ['de', 'im Dezember', 'Dezember = 2025-12'],
@@ -76,12 +87,30 @@ test.each([
   ['en', 'next Tuesday'],
   ['en', 'on 30 February 2022'],
   ['en', 'on 8/2/2022'],
+  ['en', 'a Mirage 2000-5 and 3000 tanks'],
+  ['en', 'on the last day'],
+  ['en', 'some weeks ago, and for two weeks'],
   ['fr', 'la planète Mars'],
+  ['fr', 'mardi prochain'],
+  ['de', 'vor zwei Kindern'],
 ])('%s: no date in "%s"', (lang, text) => {
   expect(dates(lang, text)).toEqual([]);
+});
+
+test.each([
+  ['on February 8 people 2022', ['February 8 = 2025-02-08', '2022 = 2022']],
+  ['on February 8, 10 2022 models', ['February 8 = 2025-02-08', '2022 = 2022']],
+  ['on February 8 (2022 of them)', ['February 8 = 2025-02-08', '2022 = 2022']],
+])('a year further off is another date: %s', (text, expected) => {
+  expect(dates('en', text)).toEqual(expected);
+});
+
+test('the month before January is of the year before', () => {
+  expect(dates('en', 'last month', '2026-01-15')).toEqual(['month = 2025-12']);
 });
 
 test('nothing relative is told of an article without a date', () => {
   expect(dates('en', 'on Tuesday, last week, on January 24, in December', null)).toEqual([]);
   expect(dates('en', 'on February 8, 2022', null)).toEqual(['February 8, 2022 = 2022-02-08']);
+  expect(dates('en', 'on January 24 February 2022', null)).toEqual(['24 February 2022 = 2022-02-24']);
 });
