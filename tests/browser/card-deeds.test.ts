@@ -1,6 +1,6 @@
 /** What a reader does with a card: says that it is wrong, silences a name and takes that back; looks once, and ends it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   card,
   extensionPage,
@@ -11,8 +11,9 @@ import {
   popup,
   until,
 } from '../../scripts/browser/reader.ts';
-import { type Inside, inside } from './inside.ts';
-import { BROWSERS, LISTED, newsPage, type Session, startSession, UNLISTED } from './session.ts';
+
+import { BROWSERS, LISTED, newsPage, UNLISTED } from './session.ts';
+import { onStage } from './stage.ts';
 
 const STORY = newsPage(
   [
@@ -23,13 +24,7 @@ const STORY = newsPage(
 );
 
 describe.each(BROWSERS)('deeds on a card in %s', (name) => {
-  let session: Session;
-  let extension: Inside;
-  beforeAll(async () => {
-    session = await startSession(name);
-    extension = await inside(session);
-  });
-  afterAll(() => session?.close());
+  const stage = onStage(name);
 
   const press = async (page: Page, selector: string) => {
     const at = await until(`${selector} in the card`, () => inCard(name, page, selector));
@@ -54,7 +49,7 @@ describe.each(BROWSERS)('deeds on a card in %s', (name) => {
 
   test('a report names the sentence, and the page only where that is ticked', async () => {
     const url = `${LISTED}/report.html`;
-    const page = await session.open(url, STORY);
+    const page = await stage.session.open(url, STORY);
     await hover(name, page, 'Giorgia Meloni');
     await press(page, '.wrong');
     await press(page, '.copy-report');
@@ -76,8 +71,8 @@ describe.each(BROWSERS)('deeds on a card in %s', (name) => {
   });
 
   test('“do not mark” on this site and anywhere, both taken back in the options', async () => {
-    const page = await session.open(`${LISTED}/mute.html`, STORY);
-    const elsewhere = await session.open('https://www.theguardian.com/mute.html', STORY);
+    const page = await stage.session.open(`${LISTED}/mute.html`, STORY);
+    const elsewhere = await stage.session.open('https://www.theguardian.com/mute.html', STORY);
     await page.bringToFront();
     await hover(name, page, 'Giorgia Meloni');
     await press(page, '.wrong');
@@ -94,7 +89,7 @@ describe.each(BROWSERS)('deeds on a card in %s', (name) => {
       async () => !(await texts(elsewhere)).join().includes('Putin'),
     );
 
-    const options = await extensionPage(name, session.browser, 'options.html');
+    const options = await extensionPage(name, stage.session.browser, 'options.html');
     const list = () =>
       options.evaluate(() =>
         [...document.querySelectorAll('.muted-name')].map((one) => (one as HTMLElement).innerText),
@@ -120,16 +115,16 @@ describe.each(BROWSERS)('deeds on a card in %s', (name) => {
   });
 
   test('a page looked at once is left alone again when its site is switched off', async () => {
-    const page = await session.open(`${UNLISTED}/once.html`, STORY, false);
-    const view = await popup(name, session.browser, page);
+    const page = await stage.session.open(`${UNLISTED}/once.html`, STORY, false);
+    const view = await popup(name, stage.session.browser, page);
     await until('the offer', () => view.$('.note .button.plain'));
     await view.evaluate(() => document.querySelector<HTMLButtonElement>('.note .button.plain')?.click());
     await until('the marks', async () => (await marks(page)).length > 0);
     await view.close();
-    await extension.send({ type: 'switch', site: 'another.example', on: false });
+    await stage.extension.send({ type: 'switch', site: 'another.example', on: false });
     await new Promise((done) => setTimeout(done, 500));
     expect(await marks(page)).not.toEqual([]);
-    await extension.send({ type: 'switch', site: 'example.org', on: false });
+    await stage.extension.send({ type: 'switch', site: 'example.org', on: false });
     await until('the marks to go', async () => (await marks(page)).length === 0);
     await leave(page);
     await page.close();

@@ -1,11 +1,12 @@
 /** Where the extension is on: switch, pause, rules, permission; always at once, in tabs that are open. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../lib/messages.ts';
 import type { SiteStatus } from '../../lib/sites.ts';
 import { hover, marks, until } from '../../scripts/browser/reader.ts';
-import { type Inside, inside } from './inside.ts';
-import { BROWSERS, LISTED, newsPage, type Session, startSession, UNLISTED } from './session.ts';
+
+import { BROWSERS, LISTED, newsPage, UNLISTED } from './session.ts';
+import { onStage } from './stage.ts';
 
 const STORY = newsPage([
   'French President Emmanuel Macron is preparing to meet Russian President Vladimir Putin, officials said.',
@@ -25,21 +26,15 @@ const stayAway = async (page: Page) => {
 };
 
 describe.each(BROWSERS)('sites in %s', (name) => {
-  let session: Session;
-  let extension: Inside;
-  beforeAll(async () => {
-    session = await startSession(name);
-    extension = await inside(session);
-  });
-  afterAll(() => session?.close());
+  const stage = onStage(name);
 
   test('off is off at once and leaves nothing behind; on needs no reload', async () => {
-    const page = await session.open(`${LISTED}/switch.html`, STORY);
+    const page = await stage.session.open(`${LISTED}/switch.html`, STORY);
     // The quickest of three: what else the machine does at the moment is not ours.
     const waits: number[] = [];
     for (let turn = 0; turn < 3; turn++) {
       if (turn > 0) {
-        await extension.send({ type: 'switch', site: 'intellinews.com', on: true });
+        await stage.extension.send({ type: 'switch', site: 'intellinews.com', on: true });
         await come(page);
       }
       const before = await page.evaluate(() => {
@@ -54,7 +49,11 @@ describe.each(BROWSERS)('sites in %s', (name) => {
         return Date.now();
       });
       const sent = Date.now();
-      const off = await extension.send<SiteStatus>({ type: 'switch', site: 'intellinews.com', on: false });
+      const off = await stage.extension.send<SiteStatus>({
+        type: 'switch',
+        site: 'intellinews.com',
+        on: false,
+      });
       expect(off).toMatchObject({ state: 'off-by-choice', rule: 'intellinews.com', wanted: false });
       await gone(page);
       const at = await page.evaluate(() => (globalThis as unknown as { start: { at: number } }).start.at);
@@ -62,36 +61,36 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     }
     expect(Math.min(...waits)).toBeLessThan(AT_ONCE_MS);
     expect(await page.$('sidelight-card')).toBeNull();
-    const id = await extension.tab(`${LISTED}/switch.html`);
-    expect(await extension.api(`await api.action.getBadgeText({ tabId: ${id} })`)).toBe('');
+    const id = await stage.extension.tab(`${LISTED}/switch.html`);
+    expect(await stage.extension.api(`await api.action.getBadgeText({ tabId: ${id} })`)).toBe('');
 
-    const on = await extension.send<SiteStatus>({ type: 'switch', site: 'intellinews.com', on: true });
+    const on = await stage.extension.send<SiteStatus>({ type: 'switch', site: 'intellinews.com', on: true });
     expect(on).toMatchObject({ state: 'on', rule: null });
     await come(page);
     expect((await hover(name, page, 'Emmanuel Macron')).name).toBe('Emmanuel Macron');
     await until('the badge', async () =>
-      Boolean(await extension.api(`await api.action.getBadgeText({ tabId: ${id} })`)),
+      Boolean(await stage.extension.api(`await api.action.getBadgeText({ tabId: ${id} })`)),
     );
     await page.close();
   });
 
   test('pause is everywhere, and registers nothing', async () => {
-    const page = await session.open(`${LISTED}/pause.html`, STORY);
-    await extension.send({ type: 'pause', paused: true });
+    const page = await stage.session.open(`${LISTED}/pause.html`, STORY);
+    await stage.extension.send({ type: 'pause', paused: true });
     await gone(page);
-    expect(await extension.api('(await api.scripting.getRegisteredContentScripts()).length')).toBe(0);
-    await extension.send({ type: 'pause', paused: false });
+    expect(await stage.extension.api('(await api.scripting.getRegisteredContentScripts()).length')).toBe(0);
+    await stage.extension.send({ type: 'pause', paused: false });
     await come(page);
     await page.close();
   });
 
   test('the most specific rule wins, both ways', async () => {
     const rule = (host: string, value: 'on' | 'off' | null) =>
-      extension.send({ type: 'rule', host, rule: value });
+      stage.extension.send({ type: 'rule', host, rule: value });
     await rule('intellinews.com', 'off');
     await rule('demo.intellinews.com', 'on');
-    const demo = await session.open(`${LISTED}/rules.html`, STORY);
-    const www = await session.open('https://www.intellinews.com/rules.html', STORY, false);
+    const demo = await stage.session.open(`${LISTED}/rules.html`, STORY);
+    const www = await stage.session.open('https://www.intellinews.com/rules.html', STORY, false);
     await stayAway(www);
     await rule('intellinews.com', null);
     await rule('demo.intellinews.com', 'off');
@@ -99,52 +98,56 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await gone(demo);
     await demo.reload();
     await stayAway(demo);
-    await extension.send({ type: 'rules', rules: {} });
+    await stage.extension.send({ type: 'rules', rules: {} });
     await come(demo);
     await demo.close();
     await www.close();
   });
 
   test('a site is switched on by its permission, and off when that is withdrawn', async () => {
-    const page = await session.open(`${UNLISTED}/grant.html`, STORY, false);
-    const asked = await extension.send<SiteStatus>({ type: 'switch', site: 'example.org', on: true });
+    const page = await stage.session.open(`${UNLISTED}/grant.html`, STORY, false);
+    const asked = await stage.extension.send<SiteStatus>({ type: 'switch', site: 'example.org', on: true });
     expect(asked).toMatchObject({ state: 'not-listed', origins: ['*://*.example.org/*'] });
-    await extension.grant('*://*.example.org/*');
+    await stage.extension.grant('*://*.example.org/*');
     await come(page);
-    const id = await extension.tab(`${UNLISTED}/grant.html`);
-    const { status } = await extension.send<TabState>({ type: 'state', tabId: id });
+    const id = await stage.extension.tab(`${UNLISTED}/grant.html`);
+    const { status } = await stage.extension.send<TabState>({ type: 'state', tabId: id });
     expect(status).toMatchObject({ state: 'on', site: 'example.org', rule: 'example.org', origins: [] });
 
-    await extension.withdraw('*://*.example.org/*');
+    await stage.extension.withdraw('*://*.example.org/*');
     await gone(page);
     await page.reload();
     await stayAway(page);
-    const without = await extension.send<SiteStatus>({ type: 'switch', site: 'example.org', on: false });
+    const without = await stage.extension.send<SiteStatus>({
+      type: 'switch',
+      site: 'example.org',
+      on: false,
+    });
     expect(without).toMatchObject({ state: 'not-listed', wanted: false });
     await page.close();
   });
 
   test('sign-in and account hosts of listed sites are not read', async () => {
-    const page = await session.open('https://account.intellinews.com/story.html', STORY, false);
+    const page = await stage.session.open('https://account.intellinews.com/story.html', STORY, false);
     await stayAway(page);
     await page.close();
   });
 
   test('a setting that cannot be is replaced alone and said; what was stored is kept', async () => {
     const stored = { version: 1, dwellMs: 'soon', sites: { 'bbc.com': 'off' } };
-    await extension.api(`await api.storage.local.set({ settings: ${JSON.stringify(stored)} })`);
-    const { settings, settingsProblems } = await extension.send<TabState>({ type: 'state', tabId: 0 });
+    await stage.extension.api(`await api.storage.local.set({ settings: ${JSON.stringify(stored)} })`);
+    const { settings, settingsProblems } = await stage.extension.send<TabState>({ type: 'state', tabId: 0 });
     expect(settings.sites).toEqual({ 'bbc.com': 'off' });
     expect(settingsProblems).toEqual([{ what: 'value', values: ['dwellMs', '"soon"', '150'] }]);
-    await extension.send({ type: 'rules', rules: {} });
-    const kept = await extension.api("await api.storage.local.get('settings-kept')");
+    await stage.extension.send({ type: 'rules', rules: {} });
+    const kept = await stage.extension.api("await api.storage.local.get('settings-kept')");
     expect(kept).toEqual({ 'settings-kept': stored });
-    await extension.api("await api.storage.local.remove('settings-kept')");
+    await stage.extension.api("await api.storage.local.remove('settings-kept')");
   });
 
   test('which mentions are underlined is the reader’s choice; all answer to the pointer', async () => {
-    const page = await session.open(`${LISTED}/underline.html`, STORY);
-    const set = (change: object) => extension.send({ type: 'settings', change });
+    const page = await stage.session.open(`${LISTED}/underline.html`, STORY);
+    const set = (change: object) => stage.extension.send({ type: 'settings', change });
     await set({ underline: 'all' });
     await until('all mentions', async () => (await count(page)) === 7);
     await set({ underline: 'none' });

@@ -1,42 +1,37 @@
 /** Tabs that the browser puts away and brings back, and pages it makes before they are shown; fingers in place of a pointer. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { card, hover, locate, marks, until } from '../../scripts/browser/reader.ts';
-import { type Inside, inside } from './inside.ts';
-import { BROWSERS, LISTED, newsPage, type Session, startSession } from './session.ts';
+
+import { BROWSERS, LISTED, newsPage } from './session.ts';
+import { onStage } from './stage.ts';
 
 const STORY = newsPage(['Emmanuel Macron met Vladimir Putin.', 'Nothing else was said on this day.']);
 
 describe.each(BROWSERS)('tabs in %s', (name) => {
-  let session: Session;
-  let extension: Inside;
-  beforeAll(async () => {
-    session = await startSession(name);
-    extension = await inside(session);
-  });
-  afterAll(() => session?.close());
+  const stage = onStage(name);
 
   /** The page at this address, whichever tab object it is now. */
   const pageAt = (url: string) =>
     until(url, async () => {
-      for (const page of await session.browser.pages())
+      for (const page of await stage.session.browser.pages())
         if ((await page.evaluate('location.href').catch(() => '')) === url) return page;
       return null;
     });
 
   test('a tab that was discarded is marked when it is looked at again', async () => {
     const url = `${LISTED}/discarded.html`;
-    const page = await session.open(url, STORY);
-    const id = await extension.tab(url);
-    await extension.page.bringToFront();
+    const page = await stage.session.open(url, STORY);
+    const id = await stage.extension.tab(url);
+    await stage.extension.page.bringToFront();
     // Chromium may give it another id.
-    const put = await extension.api<number>(`(await api.tabs.discard(${id}))?.id ?? ${id}`);
+    const put = await stage.extension.api<number>(`(await api.tabs.discard(${id}))?.id ?? ${id}`);
     await until('the tab to be put away', () =>
-      extension.api<boolean>(`(await api.tabs.get(${put})).discarded`),
+      stage.extension.api<boolean>(`(await api.tabs.get(${put})).discarded`),
     );
     // A switch that comes meanwhile must not wake it.
-    await extension.send({ type: 'settings', change: { underline: 'all' } });
-    expect(await extension.api(`(await api.tabs.get(${put})).discarded`)).toBe(true);
-    await extension.api(`await api.tabs.update(${put}, { active: true })`);
+    await stage.extension.send({ type: 'settings', change: { underline: 'all' } });
+    expect(await stage.extension.api(`(await api.tabs.get(${put})).discarded`)).toBe(true);
+    await stage.extension.api(`await api.tabs.update(${put}, { active: true })`);
     const back = await pageAt(url);
     await until('marks', async () => (await marks(back).catch(() => [])).length === 2);
     expect((await hover(name, back, 'Vladimir Putin')).name).toBe('Vladimir Putin');
@@ -47,8 +42,8 @@ describe.each(BROWSERS)('tabs in %s', (name) => {
 
   test('a tap opens a card and another beside it closes it; a tap on a link is the link’s', async () => {
     const url = `${LISTED}/touched.html`;
-    session.news.put(`${LISTED}/linked.html`, '<!doctype html><title>Linked</title><p>Linked.');
-    const page = await session.open(
+    stage.session.news.put(`${LISTED}/linked.html`, '<!doctype html><title>Linked</title><p>Linked.');
+    const page = await stage.session.open(
       url,
       STORY.replace('Emmanuel Macron', '<a href="/linked.html">Emmanuel Macron</a>'),
     );
@@ -71,14 +66,14 @@ describe.each(BROWSERS)('tabs in %s', (name) => {
 
   test.runIf(name === 'chromium')('a page made before it is shown is read when it is shown', async () => {
     const next = `${LISTED}/next.html`;
-    session.news.put(next, STORY);
+    stage.session.news.put(next, STORY);
     const rules = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
-    const page = await session.open(
+    const page = await stage.session.open(
       `${LISTED}/first.html`,
       newsPage(['Giorgia Meloni came.'], { head: `<script type="speculationrules">${rules}</script>` }),
     );
     await until('the next page to be asked for', async () =>
-      session.news.asked.some(({ url }) => url === next),
+      stage.session.news.asked.some(({ url }) => url === next),
     );
     await new Promise((done) => setTimeout(done, 1_000));
     await page.evaluate((url) => location.assign(url), next).catch(() => {});
