@@ -19,18 +19,13 @@ export interface FirefoxExtension {
 }
 
 /** Runs a function in Firefox's own window; what it returns must be JSON. Needs `--remote-allow-system-access`. */
-export async function inFirefoxWindow<T>(
+export function inFirefoxWindow<T>(
   browser: Browser,
   run: (extension: FirefoxExtension) => T,
 ): Promise<Awaited<T>> {
-  const connection = connectionOf(browser);
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = tree.result.contexts as { context: string }[];
-  const { result } = await connection.send('script.callFunction', {
-    target: { context: window?.context },
-    awaitPromise: true,
-    functionDeclaration: `async () => {
-      const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+  return inWindow(
+    browser,
+    `const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       extension.pressButton = async () => {
         const button = ExtensionParent.apiManager.global.browserActionFor(extension);
@@ -52,11 +47,22 @@ export async function inFirefoxWindow<T>(
         await pause(500);
         hide();
       };
-      return JSON.stringify((await (${run})(extension)) ?? null);
-    }`,
+      return JSON.stringify((await (${run})(extension)) ?? null);`,
+  );
+}
+
+/** Runs the body of an async function that returns JSON in Firefox's own window, with or without an extension there. */
+async function inWindow<T>(browser: Browser, body: string): Promise<T> {
+  const connection = connectionOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result.contexts as { context: string }[];
+  const { result } = await connection.send('script.callFunction', {
+    target: { context: window?.context },
+    awaitPromise: true,
+    functionDeclaration: `async () => { ${body} }`,
   });
   if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails));
-  return JSON.parse(String((result.result as { value: unknown }).value)) as Awaited<T>;
+  return JSON.parse(String((result.result as { value: unknown }).value)) as T;
 }
 
 /** Presses a button of the question for a permission, as the reader does; waits for it to be asked. */
@@ -74,12 +80,11 @@ export function answerFirefox(browser: Browser, answer: 'allow' | 'deny'): Promi
   return inFirefoxWindow(browser, press);
 }
 
-/** Sets a number of Firefox's settings while it runs; null gives it back what it had by itself. */
-export function setFirefoxNumber(browser: Browser, name: string, value: number | null): Promise<void> {
-  const key = JSON.stringify(name);
-  // The function is sent as text, so that the values must be in it.
-  const set = new Function(
-    value === null ? `Services.prefs.clearUserPref(${key})` : `Services.prefs.setIntPref(${key}, ${value})`,
-  ) as () => void;
-  return inFirefoxWindow(browser, set);
+/** Firefox's own setting for what pages are told of the reader's theme: 0 dark, 1 light. */
+const THEME = 'layout.css.prefers-color-scheme.content-override';
+
+/** Tells all pages, from now on, that the reader's theme is this one; null: what the machine says. */
+export function setFirefoxTheme(browser: Browser, theme: 'light' | 'dark' | null): Promise<void> {
+  const set = theme ? `setIntPref('${THEME}', ${theme === 'dark' ? 0 : 1})` : `clearUserPref('${THEME}')`;
+  return inWindow(browser, `Services.prefs.${set}; return 'null';`);
 }

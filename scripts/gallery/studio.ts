@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, needBrowser } from '../browser/find.ts';
+import { setFirefoxTheme } from '../browser/firefox-window.ts';
 import { GALLERY } from './bundle.ts';
 
 export type Theme = 'light' | 'dark';
@@ -25,9 +26,8 @@ export interface Studio {
 
 const VIEWPORT = { width: 900, height: 1200, deviceScaleFactor: 1 };
 
-/** The scheme of the whole browser is set at the start, since Firefox lets nobody change it from outside. */
-export async function openStudio(name: BrowserName, scheme: Theme = 'light'): Promise<Studio> {
-  const browser = await start(name, scheme);
+export async function openStudio(name: BrowserName): Promise<Studio> {
+  const browser = await start(name);
   const page = await browser.newPage();
   const url = pathToFileURL(join(GALLERY, 'state.html')).href;
   const draw = async (address: string) => {
@@ -42,8 +42,8 @@ export async function openStudio(name: BrowserName, scheme: Theme = 'light'): Pr
   };
   const open = async (state: string, { theme, dir }: Look) => {
     // Whole pages follow the browser's own scheme.
-    if (name === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    if (name === 'firefox') await setFirefoxTheme(browser, theme);
+    else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     const address = `${url}?state=${state}&theme=${theme}&dir=${dir}`;
     await page.setViewport({ ...VIEWPORT });
     const size = await draw(address);
@@ -73,18 +73,19 @@ export async function openStudio(name: BrowserName, scheme: Theme = 'light'): Pr
   };
 }
 
-function start(name: BrowserName, scheme: Theme): Promise<Browser> {
+function start(name: BrowserName): Promise<Browser> {
   const root = process.getuid?.() === 0;
   return name === 'firefox'
     ? puppeteer.launch({
         browser: 'firefox',
         executablePath: needBrowser('firefox'),
         headless: true,
+        // To tell its theme while it runs.
+        args: ['--remote-allow-system-access'],
         extraPrefsFirefox: {
           'layout.css.devPixelsPerPx': '1',
           'ui.prefersReducedMotion': 1,
           'gfx.webrender.software': true,
-          'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
         },
       })
     : puppeteer.launch({

@@ -34,13 +34,13 @@ const MIRRORED = ['card-pair', 'timeline-two', 'popup-many', 'page-below', 'pane
 beforeAll(bundleGallery);
 
 describe.each(BROWSERS)('pictures in %s', (name) => {
-  describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
-    let studio: Studio;
-    beforeAll(async () => {
-      studio = await openStudio(name, theme);
-    });
-    afterAll(() => studio?.close());
+  let studio: Studio;
+  beforeAll(async () => {
+    studio = await openStudio(name);
+  });
+  afterAll(() => studio?.close());
 
+  describe.each<Theme>(['light', 'dark'])('%s', (theme) => {
     test.each([...BOTH, ...(theme === 'light' ? LIGHT : [])])('%s', async (state) => {
       const seen = await studio.shoot(state, { theme, dir: 'ltr' });
       expect(differsFromStored(`${name}/${state}.${theme}`, seen)).toBeNull();
