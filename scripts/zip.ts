@@ -1,24 +1,18 @@
 /**
  * `npm run zip`: the packages for the stores, `.output/sidelight-<version>-{chrome,edge,firefox,sources}.zip`,
- * and their SHA-256. `-- --check` makes them twice and fails unless the bytes are the same; `-- --lint` lets
- * Mozilla's linter look at the one for Firefox and fails on errors and on warnings that are not explained here.
+ * and their SHA-256. `-- --check` makes them a second time, `-- --rebuild` from the unpacked sources as Mozilla's
+ * reviewers do, and both fail unless the bytes are the same; `-- --lint` and `-- --audit` ask Mozilla's linter and
+ * the registry. `-- --release` does all of it.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { audit } from './zip/audit.ts';
+import { fromSources } from './zip/from-sources.ts';
+import { lint } from './zip/lint.ts';
+import { sumsOf } from './zip/sums.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
-/** Not in node_modules: it weighs 100 MB with what it needs, for one run before a release. */
-const LINTER = 'web-ext@10.7.0';
-/** What the linter may say, and why that is no fault. */
-const EXPLAINED: Record<string, string> = {
-  KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION:
-    'Firefox for Android knows the data-collection declaration from 142 on; we ask for 140 on the desktop and are not offered there',
-  UNSAFE_VAR_ASSIGNMENT:
-    'Preact holds the path for dangerouslySetInnerHTML, which no source of ours uses (tests/unit/trust/sources.test.ts)',
-};
 
 function run(command: string, args: string[]): void {
   const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -28,53 +22,30 @@ function run(command: string, args: string[]): void {
 /** Makes all packages; gives the SHA-256 of each by its name. */
 function zip(): Map<string, string> {
   for (const browser of ['chrome', 'edge', 'firefox']) run('wxt', ['zip', '--browser', browser, '--mv3']);
-  const names = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
-  return new Map(
-    names.sort().map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(OUTPUT, name)))
-        .digest('hex'),
-    ]),
-  );
+  return sumsOf(OUTPUT);
 }
 
-interface Finding {
-  code: string;
-  message: string;
-  file?: string;
-  line?: number;
+function same(made: Map<string, string>, again: Map<string, string>): void {
+  const differ = [...made].filter(([name, sum]) => again.get(name) !== sum).map(([name]) => name);
+  if (differ.length > 0) throw new Error(`not the same bytes a second time: ${differ.join(', ')}`);
 }
 
-function lint(): void {
-  const { stdout } = spawnSync(
-    'npx',
-    ['--yes', LINTER, 'lint', '--source-dir', join(OUTPUT, 'firefox-mv3'), '--output', 'json', '--boring'],
-    { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64e6 },
-  );
-  const { errors, warnings } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as {
-    errors: Finding[];
-    warnings: Finding[];
-  };
-  const strange = [...errors, ...warnings.filter(({ code }) => !EXPLAINED[code])];
-  for (const { code, message, file, line } of strange)
-    console.error(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
-  for (const code of new Set(warnings.map((warning) => warning.code)))
-    if (EXPLAINED[code]) console.log(`explained: ${code}: ${EXPLAINED[code]}`);
-  if (strange.length > 0) throw new Error(`the linter has ${strange.length} complaints`);
-  console.log(`✓ linted: ${errors.length} errors, ${warnings.length} warnings, all explained`);
-}
+const wants = (step: string) => process.argv.includes(step) || process.argv.includes('--release');
 
 try {
   const made = zip();
   for (const [name, sum] of made) console.log(`${sum}  ${name}`);
-  if (process.argv.includes('--check')) {
-    const again = zip();
-    const differ = [...made].filter(([name, sum]) => again.get(name) !== sum).map(([name]) => name);
-    if (differ.length > 0) throw new Error(`not the same bytes a second time: ${differ.join(', ')}`);
+  if (wants('--check')) {
+    same(made, zip());
     console.log(`✓ the same bytes a second time, all ${made.size}`);
   }
-  if (process.argv.includes('--lint')) lint();
+  if (wants('--rebuild')) {
+    const built = new Map([...made].filter(([name]) => !name.includes('sources')));
+    same(built, fromSources(OUTPUT, [...made.keys()].find((name) => name.includes('sources')) ?? ''));
+    console.log(`✓ the same bytes from the unpacked sources, all ${built.size}`);
+  }
+  if (wants('--lint')) lint(join(OUTPUT, 'firefox-mv3'));
+  if (wants('--audit')) audit(ROOT);
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : error}`);
   process.exit(1);
