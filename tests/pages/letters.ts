@@ -33,6 +33,11 @@ export const LETTER_PAGES: readonly DifficultPage[] = [
     ['Emmanuel \u202aMacron', 'Vladimir Putin', 'Angela Merkel'],
   ),
   line(
+    'letters-that-the-tables-do-not-know',
+    'ＡＢＣ and ℂ and ｱｲｳ and ꆀ and ０１２: Emmanuel Macron met Ｖｌａｄｉｍｉｒ Ｐｕｔｉｎ; 𝐀 Angela Merkel left ①.',
+    ['Emmanuel Macron', 'Angela Merkel'],
+  ),
+  line(
     'ligatures',
     'Robert Fico came, or Robert \ufb01co, and Fiala, Petr Fiala.',
     ['Robert Fico', 'Fiala', 'Petr Fiala'],
