@@ -28,11 +28,13 @@ async function popup(measured: Measured): Promise<Row> {
     return (await browser.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
   }, page.url());
   await view.evaluateOnNewDocument(() => {
-    const look = () => {
-      if (document.querySelector('.list-row')) Object.assign(globalThis, { listAt: performance.now() });
-      else setTimeout(look, 2);
-    };
-    look();
+    // A timer would be as late as the machine is busy: the frame after the list is what a reader sees.
+    const drawn = new MutationObserver(() => {
+      if (!document.querySelector('.list-row')) return;
+      drawn.disconnect();
+      requestAnimationFrame(() => Object.assign(globalThis, { listAt: performance.now() }));
+    });
+    drawn.observe(document, { childList: true, subtree: true });
   });
   const runs: { ms: number; referenceMs: number }[] = [];
   for (let run = 0; run < RUNS; run++) {
