@@ -38,11 +38,16 @@ async function card({ tabId, frameId }: ContentCaller): Promise<ContentAnswers['
   }
 }
 
+/** Quiet, and 6:1 against its text; browsers choose one for it otherwise, each its own. */
+const BADGE = '#5c6370';
+const BADGE_TEXT = '#ffffff';
+
 async function count({ tabId }: ContentCaller, subjects: number): Promise<null> {
   // The tab may be closed by now.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: subjects > 0 ? String(subjects) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#5c6370' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE }),
+    browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT }),
   ]).catch(() => {});
   return null;
 }
