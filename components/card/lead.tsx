@@ -1,5 +1,6 @@
 /** The one fact that matters here, in large type, with whom, who disagrees, and the pair's dots. */
 import { useId, useState } from 'preact/hooks';
+import type { Lead } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
 import { Differ } from './differ.tsx';
 import { Dots } from './dots.tsx';
@@ -31,7 +32,7 @@ export function LeadBlock({ content, shared }: { content: LeadContent; shared: S
       {content.with && <With label={content.with.label} onOpen={() => onOpen(content.with?.subject ?? '')} />}
       <p class={lead.headline.length > SHORT_HEADLINE ? 'headline long-headline' : 'headline'}>
         <bdi lang={lead.headlineLang}>
-          <Unbroken text={lead.headline} />
+          <Headline lead={lead} shared={shared} />
         </bdi>
         <SourceMarks
           citations={lead.citations}
@@ -57,6 +58,19 @@ export function LeadBlock({ content, shared }: { content: LeadContent; shared: S
         <Dots dots={content.dots} asOf={content.asOf?.day ?? null} leadId={lead.id} />
       )}
     </section>
+  );
+}
+
+/** Its words, and in them a link to whom they name. */
+function Headline({ lead: { headline, named }, shared: { knows, onOpen } }: { lead: Lead; shared: Shared }) {
+  const at = named && knows(named.subject) ? headline.indexOf(named.text) : -1;
+  if (!named || at < 0) return <Unbroken text={headline} />;
+  return (
+    <>
+      <Unbroken text={headline.slice(0, at)} />
+      <NameLink onOpen={() => onOpen(named.subject)}>{named.text}</NameLink>
+      <Unbroken text={headline.slice(at + named.text.length)} />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ export function filterGroups(groups: Group[], typed: string): Group[] {
   if (words.length === 0) return groups;
   return groups.flatMap((group) => {
     const rows = group.rows.filter((row) => {
-      const text = fold([row.label, ...row.line.map(({ text: said }) => said)].join(' '));
+      const text = fold([row.label, row.role?.text, ...row.line.map(({ text: said }) => said)].join(' '));
       return words.every((word) => text.includes(word));
     });
     return rows.length > 0 ? [{ ...group, rows }] : [];

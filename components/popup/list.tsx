@@ -51,6 +51,11 @@ function ListRow({ row, lang, onShow, onFull }: RowProps) {
             <bdi>{row.label}</bdi>
             {row.differ && <span class="row-differ">{row.differ}</span>}
           </span>
+          {row.role && (
+            <span class="row-role">
+              <bdi lang={row.role.lang}>{row.role.text}</bdi>
+            </span>
+          )}
           {row.line.length > 0 && (
             <span class="row-line">
               <bdi>

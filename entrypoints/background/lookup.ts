@@ -7,6 +7,7 @@ import { SEARCH_FILE } from '../../lib/facts/format.ts';
 import { parseJson } from '../../lib/facts/parse.ts';
 import { searchBase } from '../../lib/facts/search.ts';
 import { subjectPage } from '../../lib/facts/subject-page.ts';
+import { capital } from '../../lib/i18n/capital.ts';
 import type { PageAnswers } from '../../lib/messages.ts';
 import { openBase, problemOf } from './base.ts';
 import { loadSettings } from './settings.ts';
@@ -31,7 +32,7 @@ export async function search(text: string): Promise<PageAnswers['search']> {
     const found = searchBase(await entries, text, MAX_FOUND).map(({ id, kind, label, description }) => ({
       id,
       kind,
-      label: label[locale] ?? label.en,
+      label: capital(label[locale] ?? label.en, locale),
       line: description[locale] ?? description.en,
     }));
     return { ok: true, found };
@@ -57,7 +58,10 @@ export async function labels(ids: string[]): Promise<PageAnswers['labels']> {
     const locale = await readersLocale();
     const [subjects, events] = await Promise.all([store.subjects(ids), store.events(ids)]);
     return Object.fromEntries(
-      [...subjects.values(), ...events.values()].map(({ id, label }) => [id, label[locale] ?? label.en]),
+      [...subjects.values(), ...events.values()].map(({ id, label }) => [
+        id,
+        capital(label[locale] ?? label.en, locale),
+      ]),
     );
   } catch {
     return {};

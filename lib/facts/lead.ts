@@ -1,5 +1,5 @@
 /** The one fact that matters, laid out large: a headline, a line of detail, who differs. */
-import type { Part } from '../i18n/reader.ts';
+import type { Link, Part } from '../i18n/reader.ts';
 import { differ, type Held } from './agreement.ts';
 import type { Candidate } from './candidates.ts';
 import type { Brief, CompiledEvent, CompiledReference, CompiledSubject } from './compiled.ts';
@@ -123,7 +123,7 @@ function layOut(
   told: Told,
   self: readonly string[],
   telling: Telling,
-): Pick<Lead, 'headline' | 'headlineLang' | 'detail' | 'note'> {
+): Pick<Lead, 'headline' | 'headlineLang' | 'named' | 'detail' | 'note'> {
   const { reader } = telling;
   const date = candidate.when ? [reader.date(candidate.when)] : [];
   if (candidate.type === 'event') return eventLayOut(candidate.brief, date, self, telling);
@@ -145,7 +145,7 @@ function layOut(
   }
   const lang = told.lang ? { lang: told.lang } : {};
   const note = told.note ? { note: told.note } : {};
-  const plain = plainText(told.text);
+  const plain = reader.capital(plainText(told.text));
   // "Signed", "Founded": a word alone is no headline.
   if (candidate.type === 'life' && date.length) {
     return { headline: dotted([[plain], date]).join(''), detail: telling.rich([]), ...note };
@@ -159,7 +159,8 @@ function layOut(
     return {
       headline: plain,
       ...headlineLang,
-      detail: telling.rich(dotted([date, linkOf(told, self)])),
+      ...namedIn(told, self, telling),
+      detail: telling.rich(date),
       ...note,
     };
   }
@@ -168,7 +169,7 @@ function layOut(
     const headlineLang = label.lang ? { headlineLang: label.lang } : {};
     const own = tell(candidate, [...self, about], telling)?.text ?? told.text;
     return {
-      headline: label.text,
+      headline: reader.capital(label.text),
       ...headlineLang,
       detail: { ...telling.rich(dotted([date, own])), ...lang },
     };
@@ -192,7 +193,7 @@ function eventLayOut(
   const place = isSaid ? [] : [telling.link(event.where as string)];
   const own = description.lang ? [] : [description.text];
   return {
-    headline: plainText(name),
+    headline: telling.reader.capital(plainText(name)),
     ...(lang ? { headlineLang: lang } : {}),
     detail: telling.rich(dotted([date, place, own])),
     ...(description.lang ? { note: { text: description.text, lang: description.lang } } : {}),
@@ -212,10 +213,12 @@ function backing(
   return { citations: telling.cite(references, held), ...(sides ? { differ: sides } : {}) };
 }
 
-/** Whom a headline names besides `self`: its words are no links, so that the first of them stands behind it. */
-function linkOf({ text }: Told, self: readonly string[]): Part[] {
-  const link = text.find((part) => typeof part !== 'string' && !self.includes(part.subject));
-  return link ? [link] : [];
+/** The first whom a headline names besides `self`. */
+function namedIn({ text }: Told, self: readonly string[], telling: Telling): Pick<Lead, 'named'> {
+  const link = telling
+    .opening(text)
+    .find((part) => typeof part !== 'string' && !self.includes(part.subject)) as Link | undefined;
+  return link ? { named: { subject: link.subject, text: link.text } } : {};
 }
 
 function plainText(parts: readonly Part[]): string {

@@ -7,12 +7,20 @@ import { differsOf } from './differs.ts';
 import type { PageFacts, SubjectFacts } from './page.ts';
 import { plain } from './plain.ts';
 
+/** `lang` only where it is not the reader's own. */
+interface Said {
+  text: string;
+  lang?: string | undefined;
+}
+
 export interface Row {
   /** Pair key or subject id. */
   key: string;
   label: string;
-  /** What is said under the label, in one or two lines; `lang` only where it is not the reader's own. */
-  line: { text: string; lang?: string | undefined }[];
+  /** A person's office, where a fact follows. */
+  role: Said | null;
+  /** What is said under the label, in one or two lines. */
+  line: Said[];
   /** "Dates differ", where they do; empty otherwise. */
   differ: string;
   /** Mentions on the page. */
@@ -86,24 +94,18 @@ function pairRows(facts: PageFacts, counts: ReadonlyMap<string, number>): Row[] 
     const first = facts.mentions.find((mention) => mention.pair === key)?.subject ?? pair.a;
     const { label, lead } = pair;
     const differ = differLabel(facts, lead);
-    return { key, label, line: leadLine(lead), differ, count, subject: first, pair: key };
+    return { key, label, role: null, line: leadLine(lead), differ, count, subject: first, pair: key };
   });
 }
 
 function subjectRow(facts: PageFacts, subject: SubjectFacts, count: number): Row {
   const { id, label, lead } = subject;
   const own = { text: subject.line, lang: subject.lineLang };
-  // Of a person the office comes first; of the rest the fact, and a description only where there is none.
-  const line =
-    subject.kind === 'person'
-      ? [own, ...(lead ? leadLine(lead).slice(0, 1) : [])]
-      : lead
-        ? leadLine(lead)
-        : [own];
   return {
     key: id,
     label,
-    line: line.filter(({ text }) => text),
+    role: subject.kind === 'person' && lead && own.text ? own : null,
+    line: (lead ? leadLine(lead) : [own]).filter(({ text }) => text),
     differ: differLabel(facts, lead),
     count,
     subject: id,

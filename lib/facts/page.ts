@@ -71,6 +71,8 @@ export interface Lead {
   headline: string;
   /** Only where the headline is not in the reader's language. */
   headlineLang?: string;
+  /** Whom the headline names besides the card's own subjects, in the words it uses. */
+  named?: { subject: string; text: string };
   /** "Moscow, in person · no meeting since, in records to 1 Jul 2026" */
   detail: Rich;
   note?: ForeignText;

@@ -231,5 +231,6 @@ function dotsOf(a: CompiledSubject, b: CompiledSubject, leadId: string, telling:
 function pairLabel(first: string, second: string, page: PageContext, telling: Telling): string {
   const [a, b] = [telling.name(first), telling.name(second)];
   const short = { a: page.shortName(first, a), b: page.shortName(second, b) };
-  return telling.reader.say('pair.label', short.a && short.b ? { a: short.a, b: short.b } : { a, b });
+  const { reader } = telling;
+  return reader.capital(reader.say('pair.label', short.a && short.b ? { a: short.a, b: short.b } : { a, b }));
 }

@@ -148,7 +148,7 @@ export function tellSubject({ record, lead, facts, since }: SubjectPlan, telling
   return {
     id: record.id,
     kind: record.kind,
-    label: telling.name(record.id),
+    label: telling.reader.capital(telling.name(record.id)),
     line: line.text,
     ...(line.lang ? { lineLang: line.lang } : {}),
     ...(head ? { lead: head } : {}),

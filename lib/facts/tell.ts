@@ -27,7 +27,7 @@ export function tellFact(
     id: candidate.id,
     when: candidate.when,
     date: candidate.when && telling.reader.date(candidate.when),
-    text: telling.rich(text, lang),
+    text: telling.rich(telling.opening(text), lang),
     ...(note ? { note } : {}),
     citations: telling.cite(references, held),
     ...(sides ? { differ: sides } : {}),

@@ -105,6 +105,15 @@ export class Telling implements Words {
     return { subject: id, text, ...(lang && isPhrase ? { lang } : {}) };
   }
 
+  /** The same at the head of a line. */
+  opening([first, ...rest]: readonly Part[]): Part[] {
+    if (first === undefined) return [];
+    const { reader } = this;
+    const head =
+      typeof first === 'string' ? reader.capital(first) : { ...first, text: reader.capital(first.text) };
+    return [head, ...rest];
+  }
+
   rich(parts: readonly Part[], lang?: string): Rich {
     return { parts: [...parts], ...(lang ? { lang } : {}) };
   }

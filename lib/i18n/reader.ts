@@ -1,6 +1,7 @@
 /** What is needed to tell facts to one reader: the phrases, dates and numbers of a locale. */
 import { formatDay, formatEdtf, formatYears } from '../date-format.ts';
 import type { Day } from '../dates.ts';
+import { capital } from './capital.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -33,7 +34,7 @@ export interface Reader {
   say(key: PhraseKey, values?: Readonly<Record<string, string | number>>): string;
   /** A phrase whose values may be links; neighbouring texts are joined. */
   tell(key: PhraseKey, values: Readonly<Record<string, Part | readonly Part[] | number>>): Part[];
-  /** The same text as the beginning of a sentence. */
+  /** The same text at the head of a line. */
   capital(text: string): string;
   /** An EDTF date, ready to read. */
   date(edtf: string): string;
@@ -73,7 +74,7 @@ export function readerOf(locale: string): Reader {
       const parts = fill<Part | readonly Part[] | number>(text, values);
       return join(parts.flatMap((part) => (typeof part === 'number' ? numbers.format(part) : part)));
     },
-    capital: (text) => text.replace(/^\p{L}/u, (first) => first.toLocaleUpperCase(intl)),
+    capital: (text) => capital(text, intl),
     date: remember((edtf) => formatEdtf(edtf, intl, say)),
     day: remember((day) => formatDay(day, intl)),
     years: (from, to) => formatYears(from, to, intl, say),

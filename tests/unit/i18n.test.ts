@@ -10,6 +10,19 @@ import { uk } from '../../lib/i18n/uk.ts';
 const books: Record<string, Phrases> = { fr, de, es, uk };
 const texts = (template: Template) => (typeof template === 'string' ? [template] : Object.values(template));
 
+describe('at the head of a line', () => {
+  it.each([
+    ['uk', 'зустріч у Мюнхені', 'Зустріч у Мюнхені'],
+    ['fr', 'élection présidentielle', 'Élection présidentielle'],
+    ['es', 'óblast de Kursk', 'Óblast de Kursk'],
+    ['de', 'al-Qaida', 'Al-Qaida'],
+    ['en', '7 Feb', '7 Feb'],
+    ['en', 'iPhone', 'iPhone'],
+  ])('%s: %s', (lang, text, head) => {
+    expect(readerOf(lang).capital(text)).toBe(head);
+  });
+});
+
 describe.each(Object.entries(books))('%s', (lang, book) => {
   it('has every phrase, with the same places in each of its forms', () => {
     expect(Object.keys(book).sort()).toEqual(Object.keys(en).sort());

@@ -54,6 +54,24 @@ describe('the card', () => {
     expect(drawn.text()).toContain('says 8 Feb 2022');
   });
 
+  test('whom the lead names opens from its headline, and is named once', async () => {
+    const facts = structuredClone(foundingPage);
+    const subject = facts.subjects['volodymyr-zelenskyy'] ?? Object.values(facts.subjects)[0];
+    const other = Object.values(facts.subjects).find(
+      ({ id, kind }) => id !== subject?.id && kind === 'person',
+    );
+    if (!subject?.lead || !other) throw new Error('the page has no two subjects');
+    Object.assign(subject.lead, {
+      headline: `${other.label}: Said so`,
+      named: { subject: other.id, text: other.label },
+      detail: { parts: ['1 Feb 2026'] },
+    });
+    const drawn = card(0, { facts, mention: null, view: { kind: 'subject', subject: subject.id } });
+    expect(drawn.find('.headline bdi').textContent).toBe(`${other.label}: Said so`);
+    await drawn.press('.headline .name-link');
+    expect(drawn.find('.name').textContent).toBe(other.label);
+  });
+
   test('one source, where two are due, is said', () => {
     expect(card(4).find('.headline').textContent).toContain('one source');
   });

@@ -166,7 +166,7 @@ describe('why nothing is listed', () => {
     const view = popup({}, { state: 'done', list: pageList(facts), problem: null });
     expect(view.find('.row-text').getAttribute('lang')).toBe(facts.locale);
     expect(view.find('[lang="en-x-line"]').textContent).toBe('former prime minister');
-    expect(view.find('[lang="en-x-headline"]').textContent).toBe(' · Left office');
+    expect(view.find('[lang="en-x-headline"]').textContent).toBe('Left office');
   });
 
   test('a damaged base is said above all else', () => {

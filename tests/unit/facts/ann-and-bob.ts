@@ -134,7 +134,7 @@ const records = [
   event('2025-03-01-talks', {
     form: 'talks',
     when: '2025-03-01/2025-03-02',
-    label: 'Osterburg talks',
+    label: { en: 'Osterburg talks', fr: 'pourparlers d’Osterbourg' },
     where: 'osterburg',
     participants: ['landia', 'council', 'dee-four'],
   }),

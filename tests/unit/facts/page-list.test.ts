@@ -5,7 +5,8 @@ import { pageList, type Row } from '../../../lib/facts/page-list.ts';
 
 const groups = pageList(foundingPage).groups;
 const rows = (name: string) => groups.find((group) => group.name === name)?.rows ?? [];
-const said = (row: Row | undefined) => row?.line.map(({ text }) => text).join(' · ');
+const said = (row: Row | undefined) =>
+  [row?.role, ...(row?.line ?? [])].flatMap((one) => one?.text ?? []).join(' · ');
 
 describe('the popup’s list', () => {
   test('pairs come first, then people, events, organisations, places and the rest', () => {
@@ -25,6 +26,7 @@ describe('the popup’s list', () => {
     expect(rows('pair')[0]).toEqual({
       key: 'emmanuel-macron|vladimir-putin',
       label: 'Macron and Putin',
+      role: null,
       line: [
         { text: 'Last met 7 Feb 2022' },
         { text: 'Moscow, in person · no meeting since, in records to 22 Jun 2026' },

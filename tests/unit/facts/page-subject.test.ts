@@ -46,6 +46,17 @@ describe('a subject', () => {
     expect(rows(facts)).not.toContain('3 Feb 2026: Visited the front');
   });
 
+  it('is named at the head of a line as a sentence begins, and within one as the language has it', async () => {
+    const { subjects } = await factsOf(['Talks. Council and Dee.'], '2026-02-04', { locale: 'fr' });
+    expect(subjects['2025-03-01-talks']?.label).toBe('Pourparlers d’Osterbourg');
+    const said = Object.values(subjects).flatMap(({ facts, since, lead }) => [
+      lead?.headline ?? '',
+      ...[...facts, ...since].map(({ text }) => plain(text)),
+    ]);
+    expect(said.filter((text) => /^\p{Ll}/u.test(text))).toEqual([]);
+    expect(said.join('\n')).toMatch(/^Pourparlers d’Osterbourg/m);
+  });
+
   it('never tells a deprecated statement', async () => {
     expect(JSON.stringify(await factsOf(['Ann, Bob.']))).not.toContain('Never happened');
   });
