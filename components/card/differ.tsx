@@ -1,7 +1,7 @@
 /** "Dates differ. Kremlin, AP: 7 Feb · this article: 8 Feb" */
 import type { Differ as Sides } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
-import { Unbroken } from './unbroken.tsx';
+import { Unbroken } from '../unbroken.tsx';
 
 /** Dates and figures are shorter and stand in a line; sentences get a line each. */
 const SHORT = 36;

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Fact } from '../../lib/facts/page.ts';
 import { count, t } from '../strings.ts';
+import { Unbroken } from '../unbroken.tsx';
 import { Wikipedia } from '../wikipedia-link.tsx';
 import type { CardProps } from './card.tsx';
 import { type CopyFormat, copyText } from './copy.ts';
@@ -64,7 +65,9 @@ export function Foot({ content, card, shown, hidden, onMore }: Props) {
       </div>
       <div class="actions last">
         <p class="basis">
-          {[card.facts.asOf?.label ?? t('noDate'), card.facts.checkedTo].filter(Boolean).join(' · ')}
+          <Unbroken
+            text={[card.facts.asOf?.label ?? t('noDate'), card.facts.checkedTo].filter(Boolean).join(' · ')}
+          />
         </p>
         <button type="button" class="wrong" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {t('wrongSubject')}

@@ -1,7 +1,7 @@
 /** Name and one line as of the article's date; for a pair, its two people, who open in place. */
 import { t } from '../strings.ts';
+import { Unbroken } from '../unbroken.tsx';
 import { NameLink } from './name-link.tsx';
-import { Unbroken } from './unbroken.tsx';
 import type { CardContent } from './view.ts';
 
 interface Props {

@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Lead } from '../../lib/facts/page.ts';
 import { t } from '../strings.ts';
+import { Unbroken } from '../unbroken.tsx';
 import { Differ } from './differ.tsx';
 import { Dots } from './dots.tsx';
 import type { Shared } from './facts.tsx';
@@ -9,7 +10,6 @@ import { ForeignNote } from './foreign-note.tsx';
 import { NameLink } from './name-link.tsx';
 import { Rich } from './rich.tsx';
 import { SourceList, SourceMarks } from './sources.tsx';
-import { Unbroken } from './unbroken.tsx';
 import type { CardContent } from './view.ts';
 
 /** Fewer dots than this say nothing that the lead does not. */

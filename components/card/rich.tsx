@@ -1,7 +1,7 @@
 /** Text with links to other subjects, which open in the same card. */
 import type { Rich as RichText } from '../../lib/facts/page.ts';
+import { Unbroken } from '../unbroken.tsx';
 import { NameLink } from './name-link.tsx';
-import { Unbroken } from './unbroken.tsx';
 
 interface Props {
   text: RichText;

@@ -2,6 +2,7 @@
 import type { Group, Row } from '../../lib/facts/page-list.ts';
 import { SEPARATOR } from '../../lib/facts/plain.ts';
 import { count, t } from '../strings.ts';
+import { Unbroken } from '../unbroken.tsx';
 
 interface Props {
   groups: Group[];
@@ -62,7 +63,7 @@ function ListRow({ row, lang, onShow, onFull }: RowProps) {
                 {row.line.map(({ text, lang: own }, index) => (
                   <span key={text} lang={own}>
                     {index > 0 && SEPARATOR}
-                    {text}
+                    <Unbroken text={text} />
                   </span>
                 ))}
               </bdi>

@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { SubjectPage } from '../../lib/facts/subject-page.ts';
 import type { Shared } from '../card/facts.tsx';
 import { LeadBlock } from '../card/lead.tsx';
-import { Unbroken } from '../card/unbroken.tsx';
 import { wikipediaOf } from '../card/view.ts';
 import { t } from '../strings.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import { Unbroken } from '../unbroken.tsx';
 import { Wikipedia } from '../wikipedia-link.tsx';
 import { Entries } from './entries.tsx';
 import { sourceNumbers } from './numbers.ts';
@@ -64,12 +64,18 @@ export function Subject({ page, onOpen, onExport }: Props) {
         reachTo={page.reachTo}
         onPick={showEntry}
       />
-      {page.reach && <p class="reach">{page.reach}</p>}
+      {page.reach && (
+        <p class="reach">
+          <Unbroken text={page.reach} />
+        </p>
+      )}
       {!pair && <Tenures page={page} shared={shared} />}
       <Entries entries={page.entries} asOf={page.asOf?.day ?? null} shared={shared} onExport={onExport} />
       {/* Of two people, who held what is background to what they did. */}
       {pair && <Tenures page={page} shared={shared} />}
-      <p class="basis">{[page.asOf?.label ?? t('asOfToday'), page.checkedTo].filter(Boolean).join(' · ')}</p>
+      <p class="basis">
+        <Unbroken text={[page.asOf?.label ?? t('asOfToday'), page.checkedTo].filter(Boolean).join(' · ')} />
+      </p>
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Unbroken } from '../../../components/card/unbroken.tsx';
+import { Unbroken } from '../../../components/unbroken.tsx';
 import { draw } from './render.ts';
 
 test.each([
