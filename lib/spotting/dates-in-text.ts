@@ -7,7 +7,7 @@
 import { type Day, isEdtf } from '../dates.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import { relativeDate } from './relative-dates.ts';
-import type { Token } from './sentences.ts';
+import type { Tokens } from './tokens.ts';
 
 export interface Found {
   /** Place of its last token. */
@@ -39,14 +39,9 @@ export function dateLandmarks(words: DateLexicon): string[] {
 }
 
 /** All dates of a sentence, from left to right. */
-export function datesOf(
-  words: DateLexicon,
-  tokens: readonly Token[],
-  text: string,
-  published: Day | null,
-): TextDate[] {
+export function datesOf(words: DateLexicon, tokens: Tokens, text: string, published: Day | null): TextDate[] {
   const dates: TextDate[] = [];
-  for (let first = 0; first < tokens.length; first++) {
+  for (let first = tokens.first(); tokens.at(first); first++) {
     // "Monday, February 7" is one date.
     if (words.weekdays.has(wordAt(tokens, first)) && writtenDate(words, tokens, first + 1, published))
       continue;
@@ -64,13 +59,13 @@ export function datesOf(
   return dates;
 }
 
-export function wordAt(tokens: readonly Token[], place: number): string {
-  return tokens[place]?.folded ?? '';
+export function wordAt(tokens: Tokens, place: number): string {
+  return tokens.at(place)?.folded ?? '';
 }
 
 /** 2022-02-08 and 8.2.2022; dates with slashes may be read both ways, and are left alone. */
-function numericDate(tokens: readonly Token[], text: string, first: number): Found | null {
-  const run = text.slice(tokens[first]?.start, tokens[first + 2]?.end);
+function numericDate(tokens: Tokens, text: string, first: number): Found | null {
+  const run = text.slice(tokens.at(first)?.start, tokens.at(first + 2)?.end);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(run);
   if (iso) return { last: first + 2, when: run, exact: true };
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(run);
@@ -80,12 +75,7 @@ function numericDate(tokens: readonly Token[], text: string, first: number): Fou
 }
 
 /** With the month in words: 8 February 2022, February 8, 8. Februar, 23–24 janvier, February 2022. */
-function writtenDate(
-  words: DateLexicon,
-  tokens: readonly Token[],
-  first: number,
-  published: Day | null,
-): Found | null {
+function writtenDate(words: DateLexicon, tokens: Tokens, first: number, published: Day | null): Found | null {
   const leading = dayRange(words, tokens, first);
   if (leading) {
     const monthAt = leading.last + (words.dayJoiners.has(wordAt(tokens, leading.last + 1)) ? 2 : 1);
@@ -119,13 +109,13 @@ interface DayRange {
 }
 
 /** 8, 8th, 1er; 23–24; 4 and 5. */
-function dayRange(words: DateLexicon, tokens: readonly Token[], place: number): DayRange | null {
+function dayRange(words: DateLexicon, tokens: Tokens, place: number): DayRange | null {
   const from = dayNumber(words, wordAt(tokens, place));
   if (!from) return null;
-  const dashed = /^\s?[-–—]\s?$/.test(tokens[place + 1]?.before ?? '');
-  const end = dashed ? place + 1 : words.rangeWords.has(wordAt(tokens, place + 1)) ? place + 2 : -1;
-  const to = dayNumber(words, wordAt(tokens, end));
-  return to > from ? { last: end, from, to } : { last: place, from, to: from };
+  const dashed = /^\s?[-–—]\s?$/.test(tokens.at(place + 1)?.before ?? '');
+  const end = dashed ? place + 1 : words.rangeWords.has(wordAt(tokens, place + 1)) ? place + 2 : null;
+  const to = end === null ? 0 : dayNumber(words, wordAt(tokens, end));
+  return end !== null && to > from ? { last: end, from, to } : { last: place, from, to: from };
 }
 
 /** 0 when the word is no day of a month. */
@@ -137,7 +127,7 @@ function dayNumber(words: DateLexicon, word: string): number {
 }
 
 function wholeDate(
-  tokens: readonly Token[],
+  tokens: Tokens,
   lastBeforeYear: number,
   month: number,
   { from, to }: DayRange,
@@ -154,19 +144,19 @@ function wholeDate(
 }
 
 /** A year right behind a token, a comma or a small word (de, of) between. */
-function yearAfter(tokens: readonly Token[], place: number): { last: number; year: number } | null {
+function yearAfter(tokens: Tokens, place: number): { last: number; year: number } | null {
   for (const last of [place + 1, place + 2]) {
     const between = last === place + 2 ? wordAt(tokens, place + 1) : '';
     if (between.length > 3 || /\d/.test(between)) return null;
-    if (YEAR.test(wordAt(tokens, last)) && /^[\s,]*$/.test(tokens[last]?.before ?? 'no'))
+    if (YEAR.test(wordAt(tokens, last)) && /^[\s,]*$/.test(tokens.at(last)?.before ?? 'no'))
       return { last, year: Number(wordAt(tokens, last)) };
   }
   return null;
 }
 
-function yearAlone(tokens: readonly Token[], first: number): Found | null {
+function yearAlone(tokens: Tokens, first: number): Found | null {
   const word = wordAt(tokens, first);
-  const joined = (place: number) => /[/.,-]$/.test(tokens[place]?.before ?? '');
+  const joined = (place: number) => /[/.,-]$/.test(tokens.at(place)?.before ?? '');
   // Not 8/2/2022, nor Mirage 2000-5.
   return YEAR.test(word) && !joined(first) && !joined(first + 1)
     ? { last: first, when: word, exact: false }

@@ -3,11 +3,13 @@ import type { Candidate } from './candidates.ts';
 import { chooseEvent } from './choose-event.ts';
 import { datesOf, type TextDate } from './dates-in-text.ts';
 import { type DescribeLexicon, describeLexicon } from './describe-lexicon.ts';
-import { type EventPhrase, type Name, readPhrase, type Sentence } from './event-phrase.ts';
+import { type EventPhrase, readPhrase } from './event-phrase.ts';
 import { isOwnVoice } from './own-voice.ts';
 import type { Page } from './page-text.ts';
-import { placeOf, type Span, sentencesOf, tokensOf } from './sentences.ts';
+import { Sentence } from './sentence.ts';
+import { type Span, sentencesOf } from './sentences.ts';
 import type { Steps } from './steps.ts';
+import { Tokens } from './tokens.ts';
 import type { Article, SpotBase } from './types.ts';
 
 /** An event described, or a phrase that might have and why it was left alone. Offsets in NFC text. */
@@ -97,7 +99,7 @@ function inSentence(
     block,
     text,
     span,
-    names: inside,
+    names,
     cues,
     dated,
   }: {
@@ -109,33 +111,24 @@ function inSentence(
     dated: boolean;
   },
 ): Description[] {
-  const tokens = tokensOf(base.index.tables, text, span);
-  const cuesHere = cues.flatMap((offset) => {
-    const place = placeOf(tokens, 'start', offset);
-    const cue = lexicon.cues.at(tokens, place);
-    // "talks-only", "Ukraine round-up": a part of another word.
-    return cue && tokens[cue.next]?.before !== '-' ? [{ ...cue, place }] : [];
-  });
-  if (!cuesHere.length) return [];
-  const names = inside.flatMap((candidate) => nameOf(tokens, candidate) ?? []);
-  const sentence: Sentence = {
-    tokens,
-    names: new Map(names.map((name) => [name.first, name])),
-    namesByEnd: new Map(names.map((name) => [name.last, name])),
-    dates:
-      dated || /\d/.test(text.slice(span.start, span.end))
-        ? datesOf(lexicon.dates, tokens, text, article.published)
-        : [],
-    isCapital: (place) => /^\p{Lu}/u.test(text.slice(tokens[place]?.start, tokens[place]?.end)),
-  };
+  const tokens = new Tokens(base.index.tables, text, span, cues[0]);
+  const hasDate = () => dated || /\d/.test(text.slice(span.start, span.end));
+  const sentence = new Sentence(tokens, text, names, () =>
+    hasDate() ? datesOf(lexicon.dates, tokens, text, article.published) : [],
+  );
   const found: Description[] = [];
+  // The first cue is the anchor.
   let behind = 0;
-  for (const { value, next, place } of cuesHere) {
-    // A cue within a longer cue, or within a name, is that one's.
-    if (place < behind || names.some(({ first, last }) => first <= place && last >= place)) continue;
-    const phrase = readPhrase(lexicon, sentence, value, place, next);
+  for (const offset of cues) {
+    const place = tokens.placeOf('start', offset);
+    // A cue within a longer cue is that one's.
+    if (place === undefined || place < behind) continue;
+    const cue = lexicon.cues.at(tokens, place);
+    // "talks-only", "Ukraine round-up": a part of another word; and a cue within a name is the name's.
+    if (!cue || tokens.at(cue.next)?.before === '-' || sentence.isNamed(place)) continue;
+    const phrase = readPhrase(lexicon, sentence, cue.value, place, cue.next);
     found.push({ block, ...judge(base, article, sentence, phrase) });
-    behind = next;
+    behind = cue.next;
   }
   return found;
 }
@@ -143,18 +136,19 @@ function inSentence(
 function judge(
   base: SpotBase,
   article: Article,
-  { tokens, dates }: Sentence,
+  sentence: Sentence,
   phrase: EventPhrase,
 ): Omit<Description, 'block'> {
-  const first = tokens[phrase.first];
+  const { tokens } = sentence;
+  const first = tokens.at(phrase.first);
   // "€90bn EU loan": the sign is the amount's, though no word.
   const signed = /\p{Sc}$/u.test(first?.before ?? '');
   const start = (first?.start ?? 0) - (signed ? 1 : 0);
-  const end = tokens[phrase.last]?.end ?? 0;
+  const end = tokens.at(phrase.last)?.end ?? 0;
   const left = { start, end, event: null, claim: null };
   if (phrase.problem) return { ...left, reason: phrase.problem };
   const records = { events: base.events, reach: base.reach ?? [] };
-  const chosen = chooseEvent(phrase, dates, records, article);
+  const chosen = chooseEvent(phrase, sentence.dates, records, article);
   if (!chosen.event) return { ...left, reason: chosen.reason };
   const claim = chosen.claim && claimOf(tokens, chosen.claim, chosen.event.when);
   return { start, end, event: chosen.event.id, reason: chosen.reason, claim };
@@ -166,16 +160,9 @@ function claimOf(
   ours: string,
 ): NonNullable<Description['claim']> {
   return {
-    start: tokens[date.first]?.start ?? 0,
-    end: tokens[date.last]?.end ?? 0,
+    start: tokens.at(date.first)?.start ?? 0,
+    end: tokens.at(date.last)?.end ?? 0,
     when: date.when,
     ours,
   };
-}
-
-function nameOf(tokens: Sentence['tokens'], { start, end, accepted }: Candidate): Name | null {
-  const first = placeOf(tokens, 'start', start);
-  const last = placeOf(tokens, 'end', end);
-  if (!accepted || first < 0 || last < first) return null;
-  return { first, last, subject: accepted.subject, inflected: accepted.record.inflected };
 }

@@ -7,25 +7,8 @@ import type { TextDate } from './dates-in-text.ts';
 import type { Cue, DescribeLexicon } from './describe-lexicon.ts';
 import { readBefore } from './phrase-before.ts';
 import { readBehind } from './phrase-behind.ts';
-import type { Token } from './sentences.ts';
+import type { Sentence } from './sentence.ts';
 import type { SpotSubject } from './types.ts';
-
-export interface Sentence {
-  tokens: readonly Token[];
-  /** Names by the places of their first and of their last token. */
-  names: ReadonlyMap<number, Name>;
-  namesByEnd: ReadonlyMap<number, Name>;
-  dates: readonly TextDate[];
-  isCapital(place: number): boolean;
-}
-
-export interface Name {
-  first: number;
-  last: number;
-  subject: SpotSubject;
-  /** In another case than the first: somebody's. */
-  inflected: boolean;
-}
 
 export interface EventPhrase {
   cue: Cue;

@@ -5,7 +5,8 @@
 import type { DescribeLexicon } from './describe-lexicon.ts';
 import type { FoldTables } from './fold.ts';
 import type { Phrases } from './phrases.ts';
-import { type Span, type Token, tokensOf } from './sentences.ts';
+import type { Span } from './sentences.ts';
+import { Tokens } from './tokens.ts';
 
 const QUESTION = /\?["”“»’')\]]*\s*$/;
 const QUOTES = /["“”„«»]/g;
@@ -24,11 +25,12 @@ export function isOwnVoice(
 ): boolean {
   if (QUESTION.test(text.slice(span.start, span.end))) return false;
   const isQuoted = (text.slice(0, offset).match(QUOTES)?.length ?? 0) % 2 === 1;
-  if (isQuoted || hasAny(words.attributions, tokensOf(tables, text, span))) return false;
+  if (isQuoted || hasAny(words.attributions, new Tokens(tables, text, span))) return false;
   // "That is wrong" may stand in the next sentence.
-  return !hasAny(words.corrections, tokensOf(tables, text, { start: 0, end: text.length }));
+  return !hasAny(words.corrections, new Tokens(tables, text, { start: 0, end: text.length }));
 }
 
-function hasAny(list: Phrases<true>, tokens: readonly Token[]): boolean {
-  return tokens.some((_, place) => list.at(tokens, place) !== null);
+function hasAny(list: Phrases<true>, tokens: Tokens): boolean {
+  for (let place = 0; tokens.at(place); place++) if (list.at(tokens, place)) return true;
+  return false;
 }

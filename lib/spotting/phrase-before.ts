@@ -1,6 +1,7 @@
 /** What stands before a cue: determiner, order, modifiers, names and dates; before a verb, who it tells of. */
 import type { DescribeLexicon } from './describe-lexicon.ts';
-import { type EventPhrase, REACH, type Sentence } from './event-phrase.ts';
+import { type EventPhrase, REACH } from './event-phrase.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Words of a listed phrase, at most. */
 const LONGEST_PHRASE = 4;
@@ -39,7 +40,7 @@ class Before {
   readonly #phrase: EventPhrase;
   readonly #verbSecond: boolean;
   /** The place asked about last, and whether a listed phrase may end before it. */
-  #asked = -1;
+  #asked: number | null = null;
   #mayBeListed = false;
   /** Names of people are mentions of their own: nothing before them is marked. */
   #marking = true;
@@ -64,7 +65,7 @@ class Before {
       this.#marking &&= step.marked;
       if (this.#marking) this.#phrase.first = place;
     }
-    if (!whole && place > 0 && JOINT.test(this.#gap(place))) this.#opening(place);
+    if (!whole && !this.#begins(place) && JOINT.test(this.#gap(place))) this.#opening(place);
     // "second-to-last meeting": what a hyphen joins to it is part of it.
     if (HYPHEN.test(this.#gap(place))) this.#phrase.problem ||= 'part of a longer word';
     this.#denied(place);
@@ -83,11 +84,16 @@ class Before {
   }
 
   #word(place: number): string {
-    return this.#sentence.tokens[place]?.folded ?? '';
+    return this.#sentence.tokens.at(place)?.folded ?? '';
+  }
+
+  /** Whether the sentence begins with the word at a place. */
+  #begins(place: number): boolean {
+    return this.#sentence.tokens.at(place - 1) === undefined;
   }
 
   #gap(place: number): string {
-    return this.#sentence.tokens[place]?.before ?? '.';
+    return this.#sentence.tokens.at(place)?.before ?? '.';
   }
 
   /** First token of the listed phrase that ends right before a place. */
@@ -101,7 +107,7 @@ class Before {
     if (this.#asked === place) return this.#mayBeListed;
     this.#asked = place;
     this.#mayBeListed = false;
-    for (let first = Math.max(0, place - LONGEST_PHRASE); first < place; first++)
+    for (let first = place - LONGEST_PHRASE; first < place; first++)
       this.#mayBeListed ||= this.#listed.has(this.#word(first));
     return this.#mayBeListed;
   }
@@ -132,18 +138,17 @@ class Before {
 
   /** Abu Dhabi meeting, Putin-Macron meeting, Putin's meeting, Putin and Macron's meeting. */
   #name(place: number): Step | null {
-    const { namesByEnd } = this.#sentence;
-    const plain = namesByEnd.get(place - 1);
+    const plain = this.#sentence.nameTo(place - 1);
     if (plain) {
       this.#phrase.attributes.push(plain.subject);
       return { first: plain.first, marked: plain.subject.kind !== 'person', ends: false };
     }
-    const owner = this.#word(place - 1) === 's' ? namesByEnd.get(place - 2) : undefined;
+    const owner = this.#word(place - 1) === 's' ? this.#sentence.nameTo(place - 2) : null;
     if (!owner) return null;
     this.#phrase.participants.push(owner.subject);
     const and = this.#before('and', owner.first);
     if (and !== undefined) {
-      const partner = namesByEnd.get(and - 1);
+      const partner = this.#sentence.nameTo(and - 1);
       if (partner) this.#phrase.participants.push(partner.subject);
       else this.#phrase.problem = 'somebody took part whom we do not know';
     }
@@ -170,12 +175,12 @@ class Before {
 
   /** "Putin and Macron" before a verb. */
   #subjects(start: number): void {
-    const { namesByEnd } = this.#sentence;
+    const sentence = this.#sentence;
     const { participants } = this.#phrase;
     let place = start;
     // "Xi, after calls with Macron and Putin, met Merkel": not they.
-    const beside = /^\s+$/.test(this.#gap(place)) ? place - 1 : -1;
-    for (let name = namesByEnd.get(beside); name; name = namesByEnd.get(place - 1)) {
+    const beside = /^\s+$/.test(this.#gap(place)) ? sentence.nameTo(place - 1) : null;
+    for (let name = beside; name; name = sentence.nameTo(place - 1)) {
       participants.push(name.subject);
       place = name.first;
       const and = this.#before('and', place);
@@ -188,7 +193,7 @@ class Before {
     const behind = this.#verbSecond && this.#phrase.date !== null;
     if (!participants.length && !behind) this.#phrase.problem ||= 'who met is not said beside the verb';
     // "X and Putin met": somebody whom we do not know stands before the "and".
-    else if (place > 0 && this.#words.and.at(this.#sentence.tokens, place))
+    else if (!this.#begins(place) && this.#words.and.at(sentence.tokens, place))
       this.#phrase.problem ||= 'somebody took part whom we do not know';
   }
 }

@@ -1,7 +1,8 @@
 /** What stands behind a cue: who, where and when, as far as it is understood. */
 import { introduces } from './around.ts';
 import type { DescribeLexicon } from './describe-lexicon.ts';
-import { type EventPhrase, REACH, type Sentence } from './event-phrase.ts';
+import { type EventPhrase, REACH } from './event-phrase.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What the words so far call for: a participant, a place, another of a list, what a verb acts on. */
 type Awaited = 'who' | 'where' | 'more' | 'object' | null;
@@ -48,11 +49,11 @@ class Behind {
   }
 
   #word(place: number): string {
-    return this.#sentence.tokens[place]?.folded ?? '';
+    return this.#sentence.tokens.at(place)?.folded ?? '';
   }
 
   #gap(place: number): string {
-    return this.#sentence.tokens[place]?.before ?? '.';
+    return this.#sentence.tokens.at(place)?.before ?? '.';
   }
 
   #at(list: keyof DescribeLexicon['words'], place: number): number | null {
@@ -84,7 +85,7 @@ class Behind {
   }
 
   #name(place: number): number | null {
-    const name = this.#sentence.names.get(place);
+    const name = this.#sentence.nameFrom(place);
     if (!name) return null;
     const { participants, places } = this.#phrase;
     if (this.#awaited === null) return null;

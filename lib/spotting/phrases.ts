@@ -1,6 +1,6 @@
 /** A map from phrases of one word or more, found among the tokens of a sentence. */
 import type { FoldTables } from './fold.ts';
-import type { Token } from './sentences.ts';
+import type { Tokens } from './tokens.ts';
 import { keyOf } from './words.ts';
 
 /** What may stand between the words of one phrase: blanks, a hyphen, an apostrophe. */
@@ -34,25 +34,20 @@ export class Phrases<T> {
   }
 
   /** The longest phrase that begins at a token, with the place behind it. */
-  at(tokens: readonly Token[], place: number): { value: T; next: number } | null {
-    let words = this.#longest.get(tokens[place]?.folded ?? '') ?? 0;
+  at(tokens: Tokens, place: number): { value: T; next: number } | null {
+    let words = this.#longest.get(tokens.at(place)?.folded ?? '') ?? 0;
     for (; words > 0; words--) {
       const next = place + words;
       if (!this.#joined(tokens, place, next)) continue;
-      const value = this.#values.get(
-        tokens
-          .slice(place, next)
-          .map(({ folded }) => folded)
-          .join(' '),
-      );
+      const value = this.#values.get(wordsFrom(tokens, place, next));
       if (value !== undefined) return { value, next };
     }
     return null;
   }
 
   /** The longest phrase that ends right before a token, with its first place. */
-  before(tokens: readonly Token[], place: number, mostWords: number): { value: T; first: number } | null {
-    for (let first = Math.max(0, place - mostWords); first < place; first++) {
+  before(tokens: Tokens, place: number, mostWords: number): { value: T; first: number } | null {
+    for (let first = place - mostWords; first < place; first++) {
       const found = this.at(tokens, first);
       if (found?.next === place) return { value: found.value, first };
     }
@@ -60,9 +55,16 @@ export class Phrases<T> {
   }
 
   /** Whether nothing but what one phrase may have stands between the tokens; past the last one, something does. */
-  #joined(tokens: readonly Token[], from: number, to: number): boolean {
+  #joined(tokens: Tokens, from: number, to: number): boolean {
     for (let place = from + 1; place < to; place++)
-      if (!JOINT.test(tokens[place]?.before ?? '')) return false;
+      if (!JOINT.test(tokens.at(place)?.before ?? '')) return false;
     return true;
   }
+}
+
+/** The folded words from a place up to another. */
+function wordsFrom(tokens: Tokens, first: number, next: number): string {
+  let words = tokens.at(first)?.folded ?? '';
+  for (let place = first + 1; place < next; place++) words += ` ${tokens.at(place)?.folded}`;
+  return words;
 }

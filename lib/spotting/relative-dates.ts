@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../dates.ts';
 import type { DateLexicon } from './date-lexicon.ts';
 import { type Found, two, wordAt } from './dates-in-text.ts';
-import type { Token } from './sentences.ts';
+import type { Tokens } from './tokens.ts';
 
 const UNITS = ['day', 'week', 'month', 'year'] as const;
 type Unit = (typeof UNITS)[number];
@@ -12,7 +12,7 @@ const UNIT_DAYS: Record<Unit, number> = { day: 1, week: 7, month: 30.4, year: 36
 
 export function relativeDate(
   words: DateLexicon,
-  tokens: readonly Token[],
+  tokens: Tokens,
   first: number,
   published: Day,
 ): Found | null {
@@ -32,7 +32,7 @@ export function relativeDate(
  * A bare weekday is the latest one, the article's own day included; "last Tuesday" may also be the
  * one before. One to come is not told.
  */
-function weekday(words: DateLexicon, tokens: readonly Token[], first: number, published: Day): Found | null {
+function weekday(words: DateLexicon, tokens: Tokens, first: number, published: Day): Found | null {
   const number = words.weekdays.get(wordAt(tokens, first));
   if (number === undefined) return null;
   const [before, after] = [wordAt(tokens, first - 1), wordAt(tokens, first + 1)];
@@ -49,12 +49,7 @@ function weekdayOf(day: Day): number {
 }
 
 /** Last week, this month, l'année dernière. */
-function unitBeside(
-  words: DateLexicon,
-  tokens: readonly Token[],
-  first: number,
-  published: Day,
-): Found | null {
+function unitBeside(words: DateLexicon, tokens: Tokens, first: number, published: Day): Found | null {
   const unit = unitOf(words, wordAt(tokens, first));
   if (!unit || unit === 'day') return null;
   for (const [list, steps] of [
@@ -83,7 +78,7 @@ function unitAround(unit: 'week' | 'month' | 'year', steps: 0 | -1, published: D
 }
 
 /** Two weeks ago, vor zwei Wochen, il y a deux semaines: about then. */
-function ago(words: DateLexicon, tokens: readonly Token[], first: number, published: Day): Found | null {
+function ago(words: DateLexicon, tokens: Tokens, first: number, published: Day): Found | null {
   const word = wordAt(tokens, first);
   const number = /^\d{1,2}$/.test(word) ? Number(word) : (words.numbers.get(word) ?? 0);
   const unit = unitOf(words, wordAt(tokens, first + 1));

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { dateLexicon } from '../../../lib/spotting/date-lexicon.ts';
 import { datesOf } from '../../../lib/spotting/dates-in-text.ts';
 import { buildFoldTables } from '../../../lib/spotting/fold.ts';
-import { tokensOf } from '../../../lib/spotting/sentences.ts';
+import { Tokens } from '../../../lib/spotting/tokens.ts';
 import { languages } from './make.ts';
 
 const tables = buildFoldTables();
 
 /** Dates of a text as "phrase = EDTF", told on Wednesday 4 February 2026 unless said otherwise. */
 function dates(lang: string, text: string, published: string | null = '2026-02-04'): string[] {
-  const tokens = tokensOf(tables, text, { start: 0, end: text.length });
+  const tokens = new Tokens(tables, text, { start: 0, end: text.length });
   const words = dateLexicon(tables, languages[lang]?.dates as never);
   return datesOf(words, tokens, text, published).map(({ first, last, when, bound }) => {
-    const phrase = text.slice(tokens[first]?.start, tokens[last]?.end);
+    const phrase = text.slice(tokens.at(first)?.start, tokens.at(last)?.end);
     return `${phrase} = ${when}${bound ? ' (bound)' : ''}`;
   });
 }

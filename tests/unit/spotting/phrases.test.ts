@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import { buildFoldTables } from '../../../lib/spotting/fold.ts';
 import { Phrases } from '../../../lib/spotting/phrases.ts';
-import { tokensOf } from '../../../lib/spotting/sentences.ts';
+import { Tokens } from '../../../lib/spotting/tokens.ts';
 
 const tables = buildFoldTables();
 const phrases = new Phrases<string>(tables);
 for (const phrase of ['took', 'took place', 'face to face', 'face']) phrases.set(phrase, phrase);
 
 function at(text: string, place = 0) {
-  return phrases.at(tokensOf(tables, text, { start: 0, end: text.length }), place);
+  return phrases.at(new Tokens(tables, text, { start: 0, end: text.length }), place);
 }
 
 test('the longest phrase counts', () => {
@@ -30,7 +30,7 @@ test('a phrase that the text ends within is none', () => {
 });
 
 test('before a place, the one that ends there', () => {
-  const tokens = tokensOf(tables, 'they met face to face in Rome', { start: 0, end: 29 });
+  const tokens = new Tokens(tables, 'they met face to face in Rome', { start: 0, end: 29 });
   expect(phrases.before(tokens, 5, 4)).toEqual({ value: 'face to face', first: 2 });
   expect(phrases.before(tokens, 5, 2)).toEqual({ value: 'face', first: 4 });
   expect(phrases.before(tokens, 4, 4)).toBeNull();

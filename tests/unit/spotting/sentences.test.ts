@@ -1,9 +1,7 @@
-/** Where sentences end, and the words in them. */
+/** Where sentences end. */
 import { expect, test } from 'vitest';
-import { buildFoldTables } from '../../../lib/spotting/fold.ts';
-import { placeOf, sentencesOf, tokensOf } from '../../../lib/spotting/sentences.ts';
+import { sentencesOf } from '../../../lib/spotting/sentences.ts';
 
-const tables = buildFoldTables();
 const ABBREVIATIONS = new Set(['dr', 'sept', 'march', 'december', 'president']);
 
 function cut(text: string): string[] {
@@ -39,24 +37,4 @@ test('an abbreviation is one behind a question, too, unless the question mark en
 test('blanks behind the last sentence are its own, and an empty text has none', () => {
   expect(cut('He left. ')).toEqual(['He left. ']);
   expect(cut('')).toEqual([]);
-});
-
-test('words of one sentence, with what stands before them', () => {
-  const text = 'He left. «Été» l’an-dernier!';
-  const tokens = tokensOf(tables, text, { start: 9, end: text.length });
-  expect(tokens.map(({ folded, before }) => before + folded)).toEqual(['«ete', '» l', '’an', '-dernier']);
-  expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['Été', 'l', 'an', 'dernier']);
-});
-
-test('a word goes no further than its sentence', () => {
-  const tokens = tokensOf(tables, 'abcdef', { start: 1, end: 3 });
-  expect(tokens.map(({ start, end, folded }) => [start, end, folded])).toEqual([[1, 3, 'bc']]);
-});
-
-test('the place of a word by its first or last offset', () => {
-  const tokens = tokensOf(tables, 'one two three four', { start: 0, end: 18 });
-  expect([0, 4, 8, 14].map((offset) => placeOf(tokens, 'start', offset))).toEqual([0, 1, 2, 3]);
-  expect([3, 7, 13, 18].map((offset) => placeOf(tokens, 'end', offset))).toEqual([0, 1, 2, 3]);
-  expect([5, 20].map((offset) => placeOf(tokens, 'start', offset))).toEqual([-1, -1]);
-  expect(placeOf([], 'start', 0)).toBe(-1);
 });

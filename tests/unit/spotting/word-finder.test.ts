@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildFoldTables, unfold } from '../../../lib/spotting/fold.ts';
-import { placeOf, tokensOf } from '../../../lib/spotting/sentences.ts';
+import { Tokens } from '../../../lib/spotting/tokens.ts';
 import { WordBag } from '../../../lib/spotting/word-bag.ts';
 import { WordFinder } from '../../../lib/spotting/word-finder.ts';
 import { WordLists } from '../../../lib/spotting/word-lists.ts';
@@ -72,24 +72,29 @@ test('a word folded before is folded the same again', () => {
   );
 });
 
-test('tokens are the words, with what stands before each, and are found by their edges', () => {
+test('tokens are the words, with what stands before each, found by their edges from whichever they are cut', () => {
   fc.assert(
-    fc.property(text, fc.nat(20), fc.nat(60), (read, from, length) => {
+    fc.property(text, fc.nat(20), fc.nat(60), fc.nat(12), fc.infiniteStream(fc.nat(12)), (...given) => {
+      const [read, from, length, nth, asked] = given;
       const span = { start: Math.min(from, read.length), end: Math.min(from + length, read.length) };
       const part = read.slice(span.start, span.end);
-      const tokens = tokensOf(tables, read, span);
       const words = wordsOf(tables, part);
-      expect(tokens.map(({ folded: one }) => one)).toEqual(words.map(({ folded: one }) => one));
-      let last = 0;
-      for (const [place, { start, end }] of words.entries()) {
-        expect(tokens[place]?.before).toBe(part.slice(last, start));
-        expect(placeOf(tokens, 'start', span.start + start)).toBe(place);
-        expect(placeOf(tokens, 'end', span.start + end)).toBe(place);
-        expect(placeOf(tokens, 'start', span.start + start + 1)).toBe(
-          words.findIndex((one) => one.start === start + 1),
-        );
-        last = end;
+      const anchor = words.length ? nth % words.length : 0;
+      const tokens = new Tokens(tables, read, span, span.start + (words[anchor]?.start ?? 0));
+      // In any order, so that words are cut on both sides by turns.
+      for (const one of [...asked.take(4)].filter((place) => place < words.length))
+        expect(tokens.at(one - anchor)?.folded).toBe(words[one]?.folded);
+      for (const [place, { start, end, folded: one }] of words.entries()) {
+        const before = part.slice(words[place - 1]?.end ?? 0, start);
+        expect(tokens.at(place - anchor)).toMatchObject({ folded: one, before });
+        expect(tokens.placeOf('start', span.start + start)).toBe(place - anchor);
+        expect(tokens.placeOf('end', span.start + end)).toBe(place - anchor);
+        const next = words.findIndex((each) => each.start === start + 1);
+        expect(tokens.placeOf('start', span.start + start + 1)).toBe(next < 0 ? undefined : next - anchor);
       }
+      expect(tokens.first()).toBe(0 - anchor);
+      expect(tokens.at(-anchor - 1)).toBeUndefined();
+      expect(tokens.at(words.length - anchor)).toBeUndefined();
     }),
   );
 });
