@@ -4,7 +4,7 @@
  * A name's key is its folded words joined by single spaces; the state after each word is the hash of
  * the words so far, so that one pass gives every prefix. The finaliser maps the 64 bits of state one
  * to one, so 49 bits and more of fingerprint are real: at 500,000 names and 100,000 look-ups on a
- * page the chance of one false hit is about 1 in 100,000,000.
+ * page the chance of one false hit is about 1 in 1,000,000.
  */
 export const SEED_A = 0x811c9dc5 | 0;
 export const SEED_B = 0x9e3779b9 | 0;
@@ -20,7 +20,7 @@ export function stepB(b: number, code: number): number {
   return (sum << 13) | (sum >>> 19);
 }
 
-/** First half of the finished hash: the bucket, and seven bits of the fingerprint. */
+/** First half of the finished hash: the line of the table, and seven bits of the fingerprint. */
 export function finishHigh(a: number, b: number): number {
   let x = a ^ Math.imul(b ^ (b >>> 15), 0x2c1b3c6d);
   x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);

@@ -2,7 +2,6 @@
 import { buildFoldTables, DIGIT, LOWER, UNCASED, UPPER } from './fold.ts';
 import { hashKey } from './hash.ts';
 import {
-  BUCKET_LOAD,
   C,
   CLASS_ACCENTED,
   CLASS_ACRONYM,
@@ -12,18 +11,26 @@ import {
   CLASS_INFLECTED,
   CONTINUES,
   checksum,
+  ENTRY_BYTE,
   FILTER_BITS_PER_WORD,
   FLAG_DIGIT_START,
   FLAG_UNCASED_START,
   FORMAT_VERSION,
+  FULL_BYTE,
   H,
   HEADER_FIELDS,
+  LINE_BYTES,
+  LINE_ENTRIES,
+  LINE_LOAD,
+  LINE_WORDS,
   LIST_BIT,
   layout,
+  lineOf,
   MAGIC,
-  MIN_BUCKET_BITS,
   MIN_FILTER_BITS,
+  MIN_LINES,
   NEEDS,
+  NO_NAME,
   packDay,
   packLanguage,
 } from './index-format.ts';
@@ -34,10 +41,9 @@ import { wordsOf } from './words.ts';
 /** Languages of one index, at most: a bit each in a 32-bit mask. */
 const MAX_LANGUAGES = 31;
 
-interface Entry {
-  high: number;
-  low: number;
-  /** Subject and class of each alias that ends here. */
+/** A word sequence: the aliases that end with it, and whether longer ones go on. */
+interface Sequence {
+  /** Subject and class of each alias. */
   values: number[];
   continues: boolean;
 }
@@ -54,7 +60,7 @@ export function buildIndex(aliases: Alias[], subjectIds: string[]): ArrayBuffer 
   const numbers = new Map(subjectIds.map((id, number) => [id, number]));
   const subjectBits = Math.max(1, Math.ceil(Math.log2(subjectIds.length + 1)));
   const classes = new Classes();
-  const keys = new Map<string, { values: number[]; continues: boolean }>();
+  const keys = new Map<string, Sequence>();
   const leads = { maxLength: 0, endings: 0 };
   let flags = 0;
 
@@ -165,33 +171,29 @@ class Classes {
 }
 
 function write(
-  keys: Map<string, { values: number[]; continues: boolean }>,
+  keys: ReadonlyMap<string, Sequence>,
   classes: Classes,
   leads: { maxLength: number; endings: number },
   flags: number,
   subjects: number,
   subjectBits: number,
 ): ArrayBuffer {
-  const bucketBits = Math.max(MIN_BUCKET_BITS, Math.ceil(Math.log2(keys.size / BUCKET_LOAD + 1)));
-  const entries = sorted(keys, bucketBits);
-  const terminals = entries.filter((entry) => entry.values.length > 0);
   const lists: number[] = [];
-  const values = terminals.map((entry) => {
-    if (entry.values.length === 1) return entry.values[0] as number;
-    lists.push(entry.values.length, ...entry.values);
-    return LIST_BIT + lists.length - entry.values.length - 1;
-  });
-
+  const valueFor = ({ values }: Sequence): number => {
+    const [value = NO_NAME, another] = values;
+    if (another === undefined) return value;
+    lists.push(values.length, ...values);
+    return LIST_BIT + lists.length - values.length - 1;
+  };
+  const table = makeLines(keys, valueFor);
   const firstWords = [...keys.keys()].filter((key) => !key.includes(' '));
   const filterBits = Math.max(
     MIN_FILTER_BITS,
     Math.ceil(Math.log2(firstWords.length * FILTER_BITS_PER_WORD + 1)),
   );
   const counts = {
-    bucketBits,
+    lines: table.length / LINE_WORDS,
     filterBits,
-    entries: entries.length,
-    terminals: terminals.length,
     lists: lists.length,
     classes: classes.rows.length,
     shapes: classes.shapes.length,
@@ -199,30 +201,14 @@ function write(
   };
   const at = layout(counts);
   const buffer = new ArrayBuffer(at.end);
-  const buckets = 2 ** bucketBits;
+  new Uint32Array(buffer, at.lines, table.length).set(table);
   new Uint16Array(buffer, at.fold, tables.fold.length).set(tables.fold);
   new Uint8Array(buffer, at.charClasses, tables.classes.length).set(tables.classes);
-  const bucketStart = new Uint32Array(buffer, at.bucketStart, buckets + 1);
-  const terminalStart = new Uint32Array(buffer, at.terminalStart, buckets + 1);
   const filter = new Uint32Array(buffer, at.filter, 2 ** filterBits / 32);
   for (const word of firstWords) {
     const bit = hashKey(word).high & (2 ** filterBits - 1);
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
   }
-  const low = new Uint32Array(buffer, at.low, entries.length);
-  const high = new Uint8Array(buffer, at.high, entries.length);
-  entries.forEach((entry, place) => {
-    const bucket = entry.high >>> (32 - bucketBits);
-    (bucketStart[bucket + 1] as number)++;
-    if (entry.values.length) (terminalStart[bucket + 1] as number)++;
-    low[place] = entry.low;
-    high[place] = (entry.high & (CONTINUES - 1)) | (entry.continues ? CONTINUES : 0);
-  });
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    bucketStart[bucket + 1] = (bucketStart[bucket + 1] as number) + (bucketStart[bucket] as number);
-    terminalStart[bucket + 1] = (terminalStart[bucket + 1] as number) + (terminalStart[bucket] as number);
-  }
-  new Uint32Array(buffer, at.values, values.length).set(values);
   new Uint32Array(buffer, at.lists, lists.length).set(lists);
   new Int32Array(buffer, at.classes, counts.classes * CLASS_FIELDS).set(classes.rows.flat());
   new Uint32Array(buffer, at.languages, counts.languages).set(classes.languages.map(packLanguage));
@@ -232,10 +218,8 @@ function write(
   header[H.magic] = MAGIC;
   header[H.version] = FORMAT_VERSION;
   header[H.byteLength] = at.end;
-  header[H.bucketBits] = bucketBits;
+  header[H.lines] = counts.lines;
   header[H.filterBits] = filterBits;
-  header[H.entries] = counts.entries;
-  header[H.terminals] = counts.terminals;
   header[H.lists] = counts.lists;
   header[H.classes] = counts.classes;
   header[H.shapes] = counts.shapes;
@@ -249,26 +233,33 @@ function write(
   return buffer;
 }
 
-/** Entries in bucket order, ends of names first within a bucket. Refuses fingerprints that collide. */
-function sorted(keys: Map<string, { values: number[]; continues: boolean }>, bucketBits: number): Entry[] {
-  const entries: Entry[] = [];
-  for (const [key, node] of keys) entries.push({ ...hashKey(key), ...node });
-  const bucketOf = (entry: Entry) => entry.high >>> (32 - bucketBits);
-  entries.sort(
-    (x, y) =>
-      bucketOf(x) - bucketOf(y) ||
-      Number(y.values.length > 0) - Number(x.values.length > 0) ||
-      x.low - y.low ||
-      x.high - y.high,
-  );
-  const seen = new Set<string>();
-  let bucket = -1;
-  for (const entry of entries) {
-    if (bucketOf(entry) !== bucket) seen.clear();
-    bucket = bucketOf(entry);
-    const print = `${entry.low} ${entry.high & (CONTINUES - 1)}`;
-    if (seen.has(print)) throw new RangeError('two names have one fingerprint: change the seeds in hash.ts');
-    seen.add(print);
+/** Every sequence in its line or, where that is full, in the next one that is not. */
+function makeLines(
+  keys: ReadonlyMap<string, Sequence>,
+  valueFor: (sequence: Sequence) => number,
+): Uint32Array {
+  const count = Math.max(MIN_LINES, Math.ceil(keys.size / (LINE_ENTRIES * LINE_LOAD)));
+  const words = new Uint32Array(count * LINE_WORDS);
+  const bytes = new Uint8Array(words.buffer);
+  const taken = new Uint8Array(count);
+  for (const [key, sequence] of keys) {
+    const { high, low } = hashKey(key);
+    const print = high & (CONTINUES - 1);
+    let line = lineOf(high, count);
+    for (; ; line = (line + 1) % count) {
+      for (let entry = 0; entry < (taken[line] as number); entry++) {
+        const byte = bytes[line * LINE_BYTES + ENTRY_BYTE + entry] as number;
+        if (words[line * LINE_WORDS + entry] === low && (byte & (CONTINUES - 1)) === print)
+          throw new RangeError('two names have one fingerprint: change the seeds in hash.ts');
+      }
+      if ((taken[line] as number) < LINE_ENTRIES) break;
+      bytes[line * LINE_BYTES + FULL_BYTE] = 1;
+    }
+    const entry = taken[line] as number;
+    taken[line] = entry + 1;
+    words[line * LINE_WORDS + entry] = low;
+    words[line * LINE_WORDS + LINE_ENTRIES + entry] = valueFor(sequence);
+    bytes[line * LINE_BYTES + ENTRY_BYTE + entry] = print | (sequence.continues ? CONTINUES : 0);
   }
-  return entries;
+  return words;
 }

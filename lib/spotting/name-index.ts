@@ -11,6 +11,8 @@ import {
   FORMAT_VERSION,
   H,
   HEADER_FIELDS,
+  LINE_BYTES,
+  LINE_WORDS,
   layout,
   MAGIC,
   NEEDS,
@@ -33,16 +35,13 @@ export class IndexError extends Error {
 
 export interface NameIndex {
   tables: FoldTables;
-  /** A bucket is the upper bits of the hash: shift right by this. */
-  bucketShift: number;
-  bucketStart: Uint32Array;
-  terminalStart: Uint32Array;
+  /** The table, in words and in bytes. */
+  lines: Uint32Array;
+  lineBytes: Uint8Array;
+  lineCount: number;
   /** A bit for each hash of a name's first word: what is not in it begins no name. */
   filter: Uint32Array;
   filterMask: number;
-  low: Uint32Array;
-  high: Uint8Array;
-  values: Uint32Array;
   lists: Uint32Array;
   classes: Int32Array;
   shapes: Uint16Array;
@@ -80,10 +79,8 @@ export function openIndex(buffer: ArrayBuffer): NameIndex {
       `The list of names is cut short (${buffer.byteLength} of ${field(H.byteLength)} bytes): ${remedy}.`,
     );
   const counts = {
-    bucketBits: field(H.bucketBits),
+    lines: field(H.lines),
     filterBits: field(H.filterBits),
-    entries: field(H.entries),
-    terminals: field(H.terminals),
     lists: field(H.lists),
     classes: field(H.classes),
     shapes: field(H.shapes),
@@ -94,20 +91,16 @@ export function openIndex(buffer: ArrayBuffer): NameIndex {
   if (damaged || checksum(new Uint32Array(buffer)) !== field(H.checksum))
     throw new IndexError('corrupt', `The list of names is damaged: ${remedy}.`);
 
-  const buckets = 2 ** counts.bucketBits;
   return {
     tables: {
       fold: new Uint16Array(buffer, at.fold, TABLE_SIZE),
       classes: new Uint8Array(buffer, at.charClasses, TABLE_SIZE),
     },
-    bucketShift: 32 - counts.bucketBits,
-    bucketStart: new Uint32Array(buffer, at.bucketStart, buckets + 1),
-    terminalStart: new Uint32Array(buffer, at.terminalStart, buckets + 1),
+    lines: new Uint32Array(buffer, at.lines, counts.lines * LINE_WORDS),
+    lineBytes: new Uint8Array(buffer, at.lines, counts.lines * LINE_BYTES),
+    lineCount: counts.lines,
     filter: new Uint32Array(buffer, at.filter, 2 ** counts.filterBits / 32),
     filterMask: 2 ** counts.filterBits - 1,
-    low: new Uint32Array(buffer, at.low, counts.entries),
-    high: new Uint8Array(buffer, at.high, counts.entries),
-    values: new Uint32Array(buffer, at.values, counts.terminals),
     lists: new Uint32Array(buffer, at.lists, counts.lists),
     classes: new Int32Array(buffer, at.classes, counts.classes * CLASS_FIELDS),
     shapes: new Uint16Array(buffer, at.shapes, counts.shapes),

@@ -29,9 +29,16 @@ import {
   CLASS_ACRONYM,
   CLASS_FIELDS,
   CONTINUES,
+  ENTRY_BYTE,
   FLAG_DIGIT_START,
   FLAG_UNCASED_START,
+  FULL_BYTE,
+  LINE_BYTES,
+  LINE_ENTRIES,
+  LINE_WORDS,
   LIST_BIT,
+  lineOf,
+  NO_NAME,
 } from './index-format.ts';
 import type { NameIndex } from './name-index.ts';
 import { caseFits, classAt, gapFits, MAX_WORDS, Shape, SLASH } from './shape.ts';
@@ -76,9 +83,9 @@ function jumpFor({ flags, tables }: NameIndex): RegExp {
   return jump;
 }
 
-/** Ends of names on the way, and their places in `values`; one set for all scans, since none is interrupted. */
+/** Ends of names on the way, and their values; one set for all scans, since none is interrupted. */
 const ENDS = new Int32Array(MAX_WORDS);
-const TERMINALS = new Int32Array(MAX_WORDS);
+const VALUES = new Uint32Array(MAX_WORDS);
 const SHAPE = new Shape();
 
 class Scanner {
@@ -152,7 +159,7 @@ class Scanner {
     this.#walk(start);
     for (let place = this.#found - 1; place >= 0; place--) {
       const end = ENDS[place] as number;
-      const values = this.#fitting(start, end, TERMINALS[place] as number);
+      const values = this.#fitting(start, end, VALUES[place] as number);
       if (values.length) return { start, end: this.#withLastDot(start, end), values };
     }
     return null;
@@ -165,11 +172,10 @@ class Scanner {
     return dotted ? end + 1 : end;
   }
 
-  /** The aliases of a terminal whose capitals, joints and marks are those of the text. */
-  #fitting(start: number, end: number, terminal: number): number[] {
+  /** The aliases behind a value whose capitals, joints and marks are those of the text. */
+  #fitting(start: number, end: number, value: number): number[] {
     const index = this.#index;
     SHAPE.read(index.tables, this.#text, start, end);
-    const value = index.values[terminal] as number;
     if (value < LIST_BIT) return this.#fits(value) ? [value] : [];
     const place = value - LIST_BIT + 1;
     const count = index.lists[place - 1] as number;
@@ -238,21 +244,22 @@ class Scanner {
       if (((index.filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return false;
     }
     const low = finishLow(high, b);
-    const bucket = high >>> index.bucketShift;
-    const from = index.bucketStart[bucket] as number;
-    const last = index.bucketStart[bucket + 1] as number;
-    for (let place = from; place < last; place++) {
-      if (index.low[place] !== low) continue;
-      const byte = index.high[place] as number;
-      if ((byte & (CONTINUES - 1)) !== (high & (CONTINUES - 1))) continue;
-      const terminal = (index.terminalStart[bucket] as number) + place - from;
-      if (terminal < (index.terminalStart[bucket + 1] as number)) {
-        ENDS[this.#found] = end;
-        TERMINALS[this.#found++] = terminal;
+    const { lines, lineBytes, lineCount } = index;
+    for (let line = lineOf(high, lineCount); ; line = line + 1 < lineCount ? line + 1 : 0) {
+      const first = line * LINE_WORDS;
+      for (let entry = 0; entry < LINE_ENTRIES; entry++) {
+        if (lines[first + entry] !== low) continue;
+        const byte = lineBytes[line * LINE_BYTES + ENTRY_BYTE + entry] as number;
+        if ((byte & (CONTINUES - 1)) !== (high & (CONTINUES - 1))) continue;
+        const value = lines[first + LINE_ENTRIES + entry] as number;
+        if (value !== NO_NAME) {
+          ENDS[this.#found] = end;
+          VALUES[this.#found++] = value;
+        }
+        return (byte & CONTINUES) !== 0;
       }
-      return (byte & CONTINUES) !== 0;
+      if (lineBytes[line * LINE_BYTES + FULL_BYTE] === 0) return false;
     }
-    return false;
   }
 
   /** Start of the next word when what stands between may stand inside a name; else -1. */

@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hashKey } from '../../../lib/spotting/hash.ts';
 import { buildIndex } from '../../../lib/spotting/index-build.ts';
+import {
+  FULL_BYTE,
+  LINE_BYTES,
+  LINE_ENTRIES,
+  LINE_LOAD,
+  MIN_LINES,
+} from '../../../lib/spotting/index-format.ts';
 import { aliasAt, IndexError, languageBit, openIndex } from '../../../lib/spotting/name-index.ts';
 import { scan } from '../../../lib/spotting/scan.ts';
 import { alias } from './make.ts';
@@ -49,6 +56,22 @@ test('what goes in comes out: subject, needs, form, languages and days of each a
     }),
     { numRuns: 40 },
   );
+});
+
+test('names whose line of the table is full are found in a later one, and no others are', () => {
+  const names = Array.from({ length: 8_000 }, (_, place) => `Name${place}`);
+  // As many as fill the fewest lines there are, before more are made.
+  const listed = names.slice(0, Math.floor(MIN_LINES * LINE_ENTRIES * LINE_LOAD));
+  const index = openIndex(
+    buildIndex(
+      listed.map((text) => alias(text, 'a')),
+      ['a'],
+    ),
+  );
+  expect(index.lineCount).toBe(MIN_LINES);
+  const full = Array.from({ length: MIN_LINES }, (_, line) => index.lineBytes[line * LINE_BYTES + FULL_BYTE]);
+  expect(full).toContain(1);
+  expect(names.filter((text) => scan(index, text).length > 0)).toEqual(listed);
 });
 
 test('a name of several subjects keeps all of them', () => {
