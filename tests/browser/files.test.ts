@@ -1,6 +1,5 @@
 /** What the reader saves as a file and brings back: all settings, the list of sites, a timeline as CSV. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,28 +8,19 @@ import { type Inside, inside } from './inside.ts';
 import { BROWSERS, type Session, startSession } from './session.ts';
 
 describe.each(BROWSERS)('files in %s', (name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-files-'));
   let session: Session;
+  let folder: string;
   let extension: Inside;
   beforeAll(async () => {
-    session = await startSession(name, {
-      prefs: {
-        'browser.download.folderList': 2,
-        'browser.download.dir': folder,
-        'browser.download.useDownloadDir': true,
-        'browser.download.always_ask_before_handling_new_types': false,
-      },
-    });
+    session = await startSession(name);
+    folder = session.downloads;
     extension = await inside(session);
     if (name === 'chromium') {
       const protocol = await session.browser.target().createCDPSession();
       await protocol.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     }
   });
-  afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => session?.close());
 
   /** Presses what saves a file, and reads that file once it is whole. */
   const saved = async (press: () => Promise<unknown>, file: string) => {

@@ -3,7 +3,7 @@
  * starts from. Pages are served under real news hosts, so the site rules are the real ones. A start of
  * Firefox costs ten seconds of a processor, so that a browser without wishes of its own goes from file to file.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -23,6 +23,8 @@ export interface Session {
   name: BrowserName;
   browser: Browser;
   news: NewsServer;
+  /** Where Firefox puts what is saved as a file. */
+  downloads: string;
   /** Serves the HTML at the URL and opens it; waits for marks unless told not to. */
   open(url: string, html: string, expectMarks?: boolean): Promise<Page>;
   /** Stops the browser and starts it again on the same profile. */
@@ -48,16 +50,19 @@ export async function startSession(
   }
   const news = await startNews();
   const profile = mkdtempSync(join(tmpdir(), `sidelight-${name}-`));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
   const start = () =>
     launch(name, {
       proxyPort: news.proxyPort,
       userDataDir: profile,
       ...options,
-      prefs: { ...LEAN, ...options.prefs },
+      prefs: { ...SHARED, 'browser.download.dir': downloads, ...options.prefs },
     });
   const session: Session = {
     name,
     news,
+    downloads,
     browser: await start(),
     async open(url, html, expectMarks = true) {
       news.put(url, html);
@@ -94,8 +99,18 @@ export async function startSession(
   return session;
 }
 
-/** Firefox keeps processes in store for pages to come, at the cost of those that are there. */
-const LEAN = { 'dom.ipc.processPrelaunch.enabled': false };
+/** Settings of Firefox that some tests need and that harm none, so that all can have the same browser. */
+const SHARED = {
+  // It keeps processes in store for pages to come, at the cost of those that are there.
+  'dom.ipc.processPrelaunch.enabled': false,
+  // What the extension stored outlives a start, although it is loaded anew at each.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Files are saved without a question.
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+};
 
 /** Leaves nothing of a test to the next: no page, no setting, no permission. */
 async function clear({ name, browser }: Session): Promise<void> {

@@ -11,13 +11,7 @@ const STORY = newsPage([
 describe.each(BROWSERS)('popup and switch in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession(name, {
-      // Keeps what the extension stored although a test loads it anew at each start.
-      prefs: {
-        'extensions.webextensions.keepStorageOnUninstall': true,
-        'extensions.webextensions.keepUuidOnUninstall': true,
-      },
-    });
+    session = await startSession(name);
   });
   afterAll(() => session?.close());
 
