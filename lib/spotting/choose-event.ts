@@ -25,6 +25,8 @@ type Pair = readonly [string, string];
 
 /** A place alone tells an event while it is news. */
 const NEWS_DAYS = 60;
+/** Events that may share a cue of their own which still tells one from others. */
+const MOST_OWNERS = 5;
 /** A slip in a date is of a day; "the last" may be further off, and is still the last. */
 const SLIP_DAYS = 1;
 const LAST_SLIP_DAYS = 10;
@@ -121,11 +123,14 @@ class Choice {
     return this.#byPlace(loose);
   }
 
-  /** How much besides its date the phrase says of the event. */
+  /**
+   * How much besides its date the phrase says of the event. A cue that is its own says something when few
+   * share it: "vote" is the own cue of every election, and the Senate votes on the day of one, too.
+   */
   #weight({ id }: SpotEvent): number {
     const { participants, attributes, places, amounts, cue } = this.#phrase;
     const named = participants.length + attributes.length + places.length + amounts.length;
-    return named + (cue.own.has(id) ? 1 : 0);
+    return named + (cue.own.has(id) && cue.own.size <= MOST_OWNERS ? 1 : 0);
   }
 
   /** Of the events at the date that the phrase gives. */
