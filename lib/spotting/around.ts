@@ -59,7 +59,7 @@ export class Neighbour implements Listed {
   }
 }
 
-/** The word before an offset when only blanks, a hyphen, an apostrophe or a dot and blanks part them. */
+/** The word before an offset when only blanks, a hyphen, an apostrophe or a dot part them. */
 export function wordBefore(around: Surroundings, offset: number): Neighbour | null {
   // Several rules ask for the same neighbour one behind another.
   const { asked } = around;
@@ -75,13 +75,13 @@ function findBefore(around: Surroundings, offset: number): Neighbour | null {
   if (bits & (HYPHEN | APOSTROPHE)) {
     joint = bits & HYPHEN ? 'hyphen' : 'apostrophe';
     at--;
-  } else if (bits & SPACE) {
+  } else {
     while (at >= 0 && classAt(tables, text, at) & SPACE) at--;
     if (text[at] === '.') {
       joint = 'dot';
       at--;
     }
-  } else return null;
+  }
   if (at < 0 || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
   const end = at + 1;
   while (at > 0 && foldedAt(tables, text, at - 1) !== NOT_IN_WORD) at--;
@@ -125,7 +125,7 @@ export function isSentenceStart({ tables, text }: Surroundings, start: number): 
   // A mark that opens stands behind a blank; one that closes, behind the end of what it closes.
   const before = text[at - 1];
   // Agencies part dateline and text by two hyphens.
-  if (char === '-' && before === '-') return true;
+  if (text.startsWith('--', at - 1)) return true;
   return before === undefined || /[\s(]/.test(before) || isEnd(before);
 }
 

@@ -102,7 +102,7 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   }
   const gender = genderOf(lexicon, left);
   // "Lord McDonald", "Miss Venezuela": somebody, whatever else bears the name.
-  if (gender && left.capital && !name.person && !name.office && name.words === 1) return longer();
+  if (gender && left.capital && !name.person && !name.office) return longer();
   if (gender || isTitle(lexicon, left)) return { ...FINE, gender, titled: true };
   if (left.joint === 'dot') {
     const initial = left.end - left.start === 1 && left.capital;

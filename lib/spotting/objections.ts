@@ -72,7 +72,7 @@ export class Objections {
     const { start, end, words } = candidate;
     const person = subject.kind === 'person';
     const place = subject.kind === 'place';
-    const region = place && subject.type === 'region';
+    const region = subject.type === 'region';
     const { acronym, inflected, given } = record;
     const office = subject.kind === 'office';
     const homeOf = record.needs === 'home' ? (subject.country ?? '') : null;
@@ -93,8 +93,7 @@ export class Objections {
     if (other) return { ...FINE, reason: other };
     if ((place || homeOf !== null) && this.#isSport() && !isMeantAsPlace(around, candidate))
       return { ...FINE, reason: 'a team, on a page of sport' };
-    if (place && isAmongRegions(this.#names, candidate, subject))
-      return { ...FINE, reason: 'in a list of regions' };
+    if (isAmongRegions(this.#names, candidate, subject)) return { ...FINE, reason: 'in a list of regions' };
     if (place && this.#isSomebody(candidate, around))
       return { ...FINE, reason: 'somebody: a title stands behind it' };
     if (this.#names.block(candidate).style !== 'sentence') {
@@ -109,7 +108,7 @@ export class Objections {
 
   /** "Houston, the governor of Texas", but "in Brussels, the president of the Commission". */
   #isSomebody(candidate: Candidate, around: Surroundings): boolean {
-    if (candidate.words > 1 || !this.#lexicon.placeWords.size) return false;
+    if (candidate.words > 1) return false;
     return !isMeantAsPlace(around, candidate) && appositionOf(around, candidate.end) >= 0;
   }
 

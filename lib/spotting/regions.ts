@@ -23,7 +23,7 @@ const REGIONS_IN_LIST = 2;
 
 /** "California, New York, Illinois": no city, but "Illinois, Chicago, Texas" is a list of what belongs together. */
 export function isAmongRegions(names: NamesOnPage, candidate: Candidate, place: SpotSubject): boolean {
-  if (place.type !== 'city' || !place.country) return false;
+  if (place.type !== 'city') return false;
   const isForeignRegion = ({ subject: { id, type, country } }: Option) =>
     type === 'region' && country === place.country && !place.related.includes(id);
   const listed = names.listedWith(candidate);

@@ -95,7 +95,7 @@ class Resolver {
 
   /** "Cook, the head of Apple": whose name it is may be said behind it. */
   #hasMoreBehind(candidate: Candidate): boolean {
-    if (candidate.words > 1 || this.#names.block(candidate).text[candidate.end] !== ',') return false;
+    if (this.#names.block(candidate).text[candidate.end] !== ',') return false;
     return candidate.options.some(
       ({ record, subject }) => subject.kind === 'person' && record.needs !== 'nothing',
     );
@@ -120,8 +120,11 @@ class Resolver {
     const doubtful = homograph || this.#isIn('givenNames', candidate);
     if (doubtful && atStart) {
       const country = this.#countryThatActs(candidate, homograph);
-      if (country) this.#accept(candidate, country, 'a country that begins a sentence and acts');
-      if (country || !this.#standsFirst(candidate)) return;
+      if (country) {
+        this.#accept(candidate, country, 'a country that begins a sentence and acts');
+        return;
+      }
+      if (!this.#standsFirst(candidate)) return;
     }
     const known = candidate.options.filter(({ subject }) => this.#company.has(subject.id));
     const alone = this.#names.block(candidate).style !== 'sentence' && !candidate.mustBeVouched;
