@@ -1,6 +1,7 @@
 /** Where the dots of a pair and the years under them stand on the small timeline. */
 import type { Day } from '../../lib/dates.ts';
 import type { Dot } from '../../lib/facts/page.ts';
+import { DAY_MS, toMs } from '../timeline/share.ts';
 import { type YearTick, yearTicks } from '../timeline/years.ts';
 
 export interface Place {
@@ -28,7 +29,6 @@ const LABEL_SHARE = 0.12;
 const DOT_SHARE = 0.026;
 /** Higher stacks would take more room than they are worth; what is beyond covers the last. */
 const MAX_LEVELS = 2;
-const DAY_MS = 86_400_000;
 
 export function dotsScale(dots: Dot[], asOf: Day | null): DotsScale {
   const days = dots.flatMap((dot) => [dot.earliest, dot.latest]);
@@ -66,8 +66,4 @@ function stack(places: Omit<Place, 'level'>[]): Place[] {
     taken[level] = place.at;
     return { ...place, level };
   });
-}
-
-function toMs(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
 }

@@ -4,6 +4,8 @@ import type { Day } from '../../lib/dates.ts';
 import type { Dot } from '../../lib/facts/page.ts';
 import { Legend } from '../legend.tsx';
 import { t } from '../strings.ts';
+import { percent } from '../timeline/share.ts';
+import { YearRow } from '../timeline/year-row.tsx';
 import { dotsScale, type Place } from './dots-scale.ts';
 
 interface Props {
@@ -104,16 +106,7 @@ export function Dots({ dots, asOf, leadId }: Props) {
             </g>
           ))}
         </svg>
-        <div class="years" aria-hidden="true">
-          {ticks.map(
-            ({ year, at, labelled }) =>
-              labelled && (
-                <span key={year} class="year" style={{ insetInlineStart: percent(at) }}>
-                  {year}
-                </span>
-              ),
-          )}
-        </div>
+        <YearRow ticks={ticks} />
       </div>
       <div class="dots-caption">
         <span class="dots-said" aria-live={walked ? 'polite' : 'off'}>
@@ -140,10 +133,6 @@ export function Dots({ dots, asOf, leadId }: Props) {
       </ol>
     </div>
   );
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`;
 }
 
 function isRtl(element: Element | null): boolean {

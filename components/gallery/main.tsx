@@ -16,7 +16,8 @@ import tokens from '../tokens.css?inline';
 import { drawArticle } from './article.tsx';
 import { loadFont } from './font.ts';
 import galleryCss from './gallery.css?inline';
-import { type State, states } from './states.tsx';
+import type { State } from './state.ts';
+import { states } from './states.ts';
 
 const query = new URLSearchParams(location.search);
 const dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';

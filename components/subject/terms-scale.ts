@@ -1,6 +1,7 @@
 /** Time in office to places on one scale for all rows, so that one sees who handed over to whom. */
 import type { Day } from '../../lib/dates.ts';
 import type { TenureRow } from '../../lib/facts/subject-page.ts';
+import { DAY_MS, toMs } from '../timeline/share.ts';
 import { type YearTick, yearTicks } from '../timeline/years.ts';
 
 export interface TermsScale {
@@ -15,7 +16,6 @@ export interface TermsScale {
 const LABEL_SHARE = 0.146;
 /** Air behind the last day, so that what goes on is seen to. */
 const TAIL_SHARE = 0.04;
-const DAY_MS = 86_400_000;
 
 /** `today` is how far it is known. Null for fewer than two tenures: one bar alone compares with nothing. */
 export function termsScale(
@@ -39,8 +39,4 @@ export function termsScale(
     asOf: asOf === null ? null : at(asOf),
     ticks: yearTicks(Number(first.slice(0, 4)), at, LABEL_SHARE),
   };
-}
-
-function toMs(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
 }

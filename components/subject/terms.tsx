@@ -1,4 +1,6 @@
 /** Time in office drawn: a bar in each row, all on one scale, with the article's day as a line through them. */
+import { percent } from '../timeline/share.ts';
+import { YearRow } from '../timeline/year-row.tsx';
 import type { YearTick } from '../timeline/years.ts';
 
 export function Term({
@@ -24,21 +26,8 @@ export function Term({
 
 export function Years({ ticks }: { ticks: YearTick[] }) {
   return (
-    <div class="term-years" aria-hidden="true">
-      <div class="years">
-        {ticks.map(
-          ({ year, at, labelled }) =>
-            labelled && (
-              <span key={year} class="year" style={{ insetInlineStart: percent(at) }}>
-                {year}
-              </span>
-            ),
-        )}
-      </div>
+    <div class="term-years">
+      <YearRow ticks={ticks} />
     </div>
   );
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`;
 }

@@ -3,6 +3,7 @@
  * which nothing did are folded into a narrow gap.
  */
 import type { Day } from '../../lib/dates.ts';
+import { DAY_MS, toMs } from './share.ts';
 
 export interface Span {
   earliest: Day;
@@ -37,7 +38,6 @@ const LONG_DAYS = 550;
 const TAIL_WEIGHT = 0.12;
 /** The last year ends with its last day in use and not in December, but has room for its label. */
 const LAST_WEIGHT = 0.85;
-const DAY_MS = 86_400_000;
 
 /** `marks` are further days that must be in sight: the article's, the end of the records. */
 export function timelineScale(spans: readonly Span[], marks: readonly Day[]): Scale {
@@ -114,8 +114,4 @@ function within(day: Day): number {
 
 function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
-}
-
-function toMs(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
 }

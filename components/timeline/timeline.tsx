@@ -7,6 +7,7 @@ import { Legend } from '../legend.tsx';
 import { t } from '../strings.ts';
 import { type DrawnLane, drawnLanes, type Mark } from './lanes.ts';
 import { timelineScale } from './scale.ts';
+import { percent } from './share.ts';
 
 interface Props {
   entries: Entry[];
@@ -275,10 +276,6 @@ function layOut(entries: Entry[], asOf: Day | null, reachTo: Day | null, width: 
     )
     .sort((a, b) => a.mark.start - b.mark.start);
   return { scale, rows, marks, height: top + 4, plotWidth };
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`;
 }
 
 function isRtl(element: Element | null): boolean {
