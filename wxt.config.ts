@@ -81,7 +81,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      files.push(...packBase());
+      files.push(...(await packBase()));
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       const everywhere = [...(manifest.host_permissions ?? [])].filter((p) =>

@@ -13,11 +13,11 @@ export interface PackedFile {
   relativeDest: string;
 }
 
-/** Throws `FactsError` (file:line, what, how to mend it) when a YAML file is wrong. */
-export function packBase(root = join(import.meta.dirname, '..')): PackedFile[] {
+/** Rejects with `FactsError` (file:line, what, how to mend it) when a YAML file is wrong. */
+export async function packBase(root = join(import.meta.dirname, '..')): Promise<PackedFile[]> {
   if (process.env[BASE] !== 'packed') {
     rmSync(CACHE, { recursive: true, force: true });
-    for (const [name, bytes] of compileRepository(root).files) {
+    for (const [name, bytes] of (await compileRepository(root)).files) {
       const file = join(CACHE, name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);

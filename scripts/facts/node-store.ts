@@ -12,8 +12,8 @@ export function loadStore(root = ROOT): Promise<Store> {
   return storeOf(loadBase(root));
 }
 
-export function storeOf(base: Base): Promise<Store> {
-  return openStore(readerOf(compile(base)));
+export async function storeOf(base: Base): Promise<Store> {
+  return openStore(readerOf(await compile(base)));
 }
 
 /** A reader over compiled files, as `openStore` takes it. */

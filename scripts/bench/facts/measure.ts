@@ -30,7 +30,7 @@ export async function measureFacts(load: () => Base): Promise<FactsFigures> {
   const started = performance.now();
   const base = load();
   const errors = checkBase(base).filter(({ severity }) => severity === 'error').length;
-  const compiled = compile(base);
+  const compiled = await compile(base);
   const buildMs = performance.now() - started;
   const { subjects, events } = { subjects: base.subjects.size, events: base.events.size };
   const page = busiestPage(base, 30);

@@ -13,7 +13,7 @@ import { busiestPage } from '../../../scripts/bench/facts/measure.ts';
 import { ROOT, readerOf } from '../../../scripts/facts/node-store.ts';
 
 const base = loadBase(ROOT);
-const compiled = compile(base);
+const compiled = await compile(base);
 
 /** The base grows; a loaded machine takes seconds. */
 describe('the fact base of this repository', { timeout: 60_000 }, () => {

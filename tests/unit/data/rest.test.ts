@@ -17,7 +17,7 @@ const cities = Object.fromEntries(
       `    about: [russia]\n    ${REFERENCES}\n`,
   ]),
 );
-const compiled = compile(baseOf(cities));
+const compiled = await compile(baseOf(cities));
 
 test('a page reads the newest of them, the subject’s own page reads all, each once', async () => {
   const store = await openStore(readerOf(compiled));

@@ -17,7 +17,7 @@ import { BaseError, openStore } from '../../../lib/facts/store.ts';
 import { readerOf } from '../../../scripts/facts/node-store.ts';
 import { baseOf } from './fixture.ts';
 
-const compiled = compile(baseOf());
+const compiled = await compile(baseOf());
 
 const ALL = [CATALOG_FILE, DICTIONARY_FILE, DIRECTORY_FILE, NAMES_FILE, SPOT_FILE, shardFile(0)];
 

@@ -42,7 +42,7 @@ const SOURCES = {
 };
 
 /** Compiles records, and fails on what the checker would: a test must not rest on an impossible base. */
-export function smallStore(records: Json[], reach: object[] = []): Promise<Store> {
+export async function smallStore(records: Json[], reach: object[] = []): Promise<Store> {
   const texts = records.map((record) => ({
     file: `data/${FOLDERS[record.kind]}/${record.id}.yaml`,
     text: JSON.stringify(record),
@@ -55,7 +55,7 @@ export function smallStore(records: Json[], reach: object[] = []): Promise<Store
   ]);
   const errors = checkBase(base).filter(({ severity }) => severity === 'error');
   if (errors.length) throw new Error(errors.map(({ file, message }) => `${file}: ${message}`).join('\n'));
-  return openStore(readerOf(compile(base)));
+  return openStore(readerOf(await compile(base)));
 }
 
 /** An article of one block a paragraph, in which each name is a mention of its subject. */
