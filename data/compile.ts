@@ -22,7 +22,7 @@ import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
 import { makeDictionary } from './compile/dictionary.ts';
 import { makeDirectory } from './compile/directory.ts';
-import { uninflected, withInflections } from './compile/inflected.ts';
+import { allNames } from './compile/inflected.ts';
 import { derive } from './compile/records.ts';
 import { makeSearch } from './compile/search.ts';
 import { makeShards } from './compile/shards.ts';
@@ -121,7 +121,8 @@ function partsOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
 }
 
 function namesIndex(base: Base): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(buildIndex(withInflections(base, uninflected(base)), spotIds(base)));
+  const { plain, made } = allNames(base);
+  return new Uint8Array(buildIndex([...plain, ...made], spotIds(base)));
 }
 
 function json(value: unknown): Uint8Array<ArrayBuffer> {

@@ -2,7 +2,7 @@
  * Inflected forms that are left out because they are also a word or a name of somebody else. What the lists of the
  * languages know is no news; that namesakes share their forms is none either.
  */
-import { inflections, type LeftOut, uninflected } from '../compile/inflected.ts';
+import { allNames, type LeftOut } from '../compile/inflected.ts';
 import { writtenNames } from '../compile/names.ts';
 import type { Base } from '../load.ts';
 import type { Path } from '../yaml.ts';
@@ -10,7 +10,7 @@ import type { Report, Rule } from './report.ts';
 
 export const checkForms: Rule = (base, report) => {
   const found = new Map<string, Set<string>>();
-  for (const form of inflections(base, uninflected(base)).leftOut) {
+  for (const form of allNames(base).leftOut) {
     if (form.namesakes) continue;
     const said = found.get(form.lang) ?? new Set();
     found.set(form.lang, said);

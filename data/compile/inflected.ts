@@ -27,23 +27,53 @@ export interface LeftOut {
   namesakes: boolean;
 }
 
-export interface Inflections {
+interface Inflections {
   made: Alias[];
   leftOut: LeftOut[];
 }
 
-/** Text -> who it names or would name, '' for blocked phrases; looked up by folded words. */
-type Owners = Map<string, Set<string>>;
+/** Folded words -> who they name or would name, '' for blocked phrases: one is the rule, and no list of its own. */
+class Owners {
+  private readonly known = new Map<string, string | string[]>();
+
+  add(key: string, subject: string): void {
+    const there = this.known.get(key);
+    if (there === undefined) this.known.set(key, subject);
+    else if (typeof there === 'string') {
+      if (there !== subject) this.known.set(key, [there, subject]);
+    } else if (!there.includes(subject)) there.push(subject);
+  }
+
+  of(key: string): readonly string[] {
+    const there = this.known.get(key) ?? [];
+    return typeof there === 'string' ? [there] : there;
+  }
+}
 
 /** All names as written and as derived from what is written. */
-export function uninflected(base: Base): Alias[] {
+function uninflected(base: Base): Alias[] {
   const written = placedAliases(base).flatMap(({ alias }) => (isNameable(alias.text) ? [alias] : []));
   return withDerived(base, written);
 }
 
-/** The aliases with their inflected forms. */
-export function withInflections(base: Base, aliases: readonly Alias[]): Alias[] {
-  return [...aliases, ...inflections(base, aliases).made];
+interface Names extends Inflections {
+  /** As written and as derived from what is written. */
+  plain: Alias[];
+}
+
+/** A build asks twice, for the check and for the index: a base that was read does not change. */
+const known = new WeakMap<Base, Names>();
+
+/** All names of a base and all their forms. */
+export function allNames(base: Base): Names {
+  const names = known.get(base) ?? makeNames(base);
+  known.set(base, names);
+  return names;
+}
+
+function makeNames(base: Base): Names {
+  const plain = uninflected(base);
+  return { plain, ...inflections(base, plain) };
 }
 
 /**
@@ -51,47 +81,61 @@ export function withInflections(base: Base, aliases: readonly Alias[]): Alias[] 
  * somebody else's name, or a common word of its language is left out: the rule that makes it is right
  * more often than the reader could be sure.
  */
-export function inflections(base: Base, aliases: readonly Alias[]): Inflections {
-  const forms: { form: Alias; of: Alias }[] = [];
+function inflections(base: Base, aliases: readonly Alias[]): Inflections {
+  const forms: { form: Alias; key: string; of: Alias }[] = [];
   const leftOut: LeftOut[] = [];
-  const named: Owners = new Map();
-  for (const { text, subject } of aliases) own(named, text, subject ?? '');
-  const owners: Owners = new Map([...named].map(([key, ids]) => [key, new Set(ids)]));
+  const languages = inflecting(base.languages);
+  const named = new Owners();
+  const formed = new Owners();
+  for (const { text, subject } of aliases) named.add(keyOf(tables, text), subject ?? '');
   for (const alias of aliases) {
     const as = inflectsAs(base, alias);
     if (!as) continue;
-    for (const [lang, language] of Object.entries(base.languages)) {
-      if (!language.inflection.length || !isWrittenIn(alias, lang)) continue;
+    const cyrillic = /\p{Script=Cyrillic}/u.test(alias.text);
+    for (const { lang, language, words } of languages) {
+      if (!isWrittenIn(alias, cyrillic, lang)) continue;
       for (const text of inflect(alias.text, language, as)) {
         if (text.length < SHORTEST_FORM) continue;
-        if (isWord(language, text)) {
+        if (words.has(text.toLowerCase())) {
           leftOut.push({ text, lang, of: alias, others: [], namesakes: false });
           continue;
         }
-        forms.push({ form: { ...alias, text, langs: [lang], inflected: true }, of: alias });
-        own(owners, text, alias.subject ?? '');
+        const key = keyOf(tables, text);
+        forms.push({ form: { ...alias, text, langs: [lang], inflected: true }, key, of: alias });
+        formed.add(key, alias.subject ?? '');
       }
     }
   }
   const made: Alias[] = [];
-  for (const { form, of } of forms) {
-    const others = [...(owners.get(keyOf(tables, form.text)) ?? [])].filter((id) => id !== form.subject);
-    if (!others.length) {
+  for (const { form, key, of } of forms) {
+    const owners = new Set([...named.of(key), ...formed.of(key)]);
+    owners.delete(form.subject ?? '');
+    if (!owners.size) {
       made.push(form);
       continue;
     }
-    const bearers = named.get(keyOf(tables, of.text));
-    const namesakes = others.every((id) => bearers?.has(id));
+    const others = [...owners];
+    const bearers = named.of(keyOf(tables, of.text));
+    const namesakes = others.every((id) => bearers.includes(id));
     leftOut.push({ text: form.text, lang: form.langs[0] ?? '', of, others, namesakes });
   }
   return { made, leftOut };
 }
 
-function own(owners: Owners, text: string, subject: string): void {
-  const key = keyOf(tables, text);
-  const known = owners.get(key) ?? new Set();
-  known.add(subject);
-  owners.set(key, known);
+interface Inflecting {
+  lang: string;
+  language: LanguageData;
+  /** Lower-case words that are no form of a name. */
+  words: ReadonlySet<string>;
+}
+
+function inflecting(languages: Languages): Inflecting[] {
+  return Object.entries(languages).flatMap(([lang, language]) => {
+    if (!language.inflection.length) return [];
+    const { starters, homographs, titles, neutral, demonyms } = language;
+    const words = [starters, homographs, titles, neutral, ...Object.values(demonyms)].flat();
+    return { lang, language, words: new Set(words) };
+  });
 }
 
 /** People of known gender and places; acronyms, blocked phrases and given names alone never. */
@@ -103,15 +147,7 @@ function inflectsAs(base: Base, { subject, acronym, given, text }: Alias): Infle
 }
 
 /** Cyrillic names are Russian or Ukrainian only where the base says which; Latin ones may be of any language. */
-function isWrittenIn({ text, langs }: Alias, lang: string): boolean {
-  const cyrillic = /\p{Script=Cyrillic}/u.test(text);
+function isWrittenIn({ langs }: Alias, cyrillic: boolean, lang: string): boolean {
   if (langs.length) return langs.includes(lang);
   return !cyrillic && lang !== 'uk' && lang !== 'ru';
-}
-
-function isWord(language: LanguageData, text: string): boolean {
-  const lists: (keyof Languages[string])[] = ['starters', 'homographs', 'titles', 'neutral'];
-  const word = text.toLowerCase();
-  if (Object.values(language.demonyms).some((words) => words.includes(word))) return true;
-  return lists.some((list) => (language[list] as readonly string[]).includes(word));
 }

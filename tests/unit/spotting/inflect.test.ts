@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COMMON_WORDS } from '../../../data/check/common-words.ts';
-import { withInflections } from '../../../data/compile/inflected.ts';
-import { isNameable, placedAliases } from '../../../data/compile/names.ts';
+import { allNames } from '../../../data/compile/inflected.ts';
 import { loadBase } from '../../../data/load.ts';
 import { buildIndex } from '../../../lib/spotting/index-build.ts';
 import { type Inflects, inflect } from '../../../lib/spotting/inflect.ts';
@@ -54,9 +53,8 @@ describe('the rules', () => {
 
 describe('the forms that the base gets', { timeout: 60_000 }, () => {
   const base = loadBase(fileURLToPath(new URL('../../..', import.meta.url)));
-  const written = placedAliases(base).flatMap(({ alias }) => (isNameable(alias.text) ? [alias] : []));
-  const aliases = withInflections(base, written);
-  const made = aliases.filter(({ inflected }) => inflected);
+  const { plain, made } = allNames(base);
+  const aliases = [...plain, ...made];
   const ids = [...new Set(aliases.flatMap(({ subject }) => subject ?? []))];
   const index = openIndex(buildIndex(aliases, ids));
 
