@@ -27,6 +27,7 @@ export default defineConfig({
           environment: 'node',
           // Property tests and the real base take seconds on a busy machine.
           testTimeout: 60_000,
+          hookTimeout: 120_000,
           // Most of their time would go into loading the same modules for each file.
           isolate: false,
           maxWorkers: '100%',

@@ -38,7 +38,7 @@ const rows = (facts: Fact[] = []) => facts.map(({ date, text }) => `${date}: ${p
 let store: Store;
 beforeAll(async () => {
   store = await loadStore();
-}, 60_000);
+});
 
 async function factsAsOf(published: string | null, locale = 'en'): Promise<PageFacts> {
   const { article, spotted } = articleOf(
