@@ -25,7 +25,7 @@ type Pair = readonly [string, string];
 
 /** A place alone tells an event while it is news. */
 const NEWS_DAYS = 60;
-/** Events that may share a cue of their own which still tells one from others. */
+/** Events that may share a cue of their own which still tells one from others without any name. */
 const MOST_OWNERS = 5;
 /** A slip in a date is of a day; "the last" may be further off, and is still the last. */
 const SLIP_DAYS = 1;
@@ -124,13 +124,14 @@ class Choice {
   }
 
   /**
-   * How much besides its date the phrase says of the event. A cue that is its own says something when few
-   * share it: "vote" is the own cue of every election, and the Senate votes on the day of one, too.
+   * How much besides its date the phrase says of the event. A cue that is its own says something, too; alone
+   * only if few share it: "vote" is the own cue of every election, and the Senate votes on the day of one.
    */
   #weight({ id }: SpotEvent): number {
     const { participants, attributes, places, amounts, cue } = this.#phrase;
     const named = participants.length + attributes.length + places.length + amounts.length;
-    return named + (cue.own.has(id) && cue.own.size <= MOST_OWNERS ? 1 : 0);
+    const telling = cue.own.has(id) && (named > 0 || cue.own.size <= MOST_OWNERS);
+    return named + (telling ? 1 : 0);
   }
 
   /** Of the events at the date that the phrase gives. */
