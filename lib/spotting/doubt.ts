@@ -40,6 +40,7 @@ export function isDatePart(around: Surroundings, candidate: Candidate): boolean 
     /[/.]/.test(text[candidate.end] ?? '')
   )
     return true;
+  if (candidate.words > 1) return false;
   const row = lexicon.lists.rowAt(tables, text, candidate.start, candidate.end);
   if (!lexicon.months.has({ row })) return false;
   const before = wordBefore(around, candidate.start);

@@ -88,25 +88,26 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   const { lexicon } = around;
   const left = wordBefore(around, name.start);
   if (!left) return FINE;
-  const longer = (): Verdict => ({ ...FINE, reason: longerName(around, left.start, name.end) });
   if (left.joint === 'apostrophe') {
     // "l'Ukraine", "nell'Ucraina", but "Banque d'Ukraine".
     const elided = left.end - left.start <= LONGEST_ELISION || !left.capital;
-    return elided ? beyondSmallWord(around, name, left) : longer();
+    return elided ? beyondSmallWord(around, name, left) : longerVerdict(around, name, left);
   }
   if (left.joint === 'hyphen') {
     // "D-California": a party's letter before a state.
     if (name.place && left.end - left.start === 1) return FINE;
     const fine = !left.capital || around.knownEnd(left.end) || introduces(lexicon, left);
-    return fine || isStarter(around, left) ? FINE : longer();
+    return fine || isStarter(around, left) ? FINE : longerVerdict(around, name, left);
   }
   const gender = genderOf(lexicon, left);
   // "Lord McDonald", "Miss Venezuela": somebody, whatever else bears the name.
-  if (gender && left.capital && !name.person && !name.office) return longer();
+  if (gender && left.capital && !name.person && !name.office) return longerVerdict(around, name, left);
   if (gender || isTitle(lexicon, left)) return { ...FINE, gender, titled: true };
   if (left.joint === 'dot') {
     const initial = left.end - left.start === 1 && left.capital;
-    return initial && name.person && name.words === 1 ? { ...longer(), namesake: true } : FINE;
+    return initial && name.person && name.words === 1
+      ? { ...longerVerdict(around, name, left), namesake: true }
+      : FINE;
   }
   if (!left.capital) return beyondSmallWord(around, name, left);
   // A full name says enough by itself; what stands before it is a title or a role we do not know.
@@ -117,20 +118,20 @@ function leftVerdict(around: Surroundings, name: NameHere): Verdict {
   // "Встреча Макрона", "der Angriffskrieg Putins": a noun and whose it is.
   if (name.inflected && (lexicon.nounsHaveCapitals || isSentenceStart(around, left.start))) return FINE;
   // Behind a title's or a song's word it is still the same somebody's: "Dear Macron".
-  return { ...longer(), namesake: !lexicon.starters.has(left) };
+  return { ...longerVerdict(around, name, left), namesake: !lexicon.starters.has(left) };
+}
+
+function longerVerdict(around: Surroundings, name: NameHere, left: Neighbour): Verdict {
+  return { ...FINE, reason: longerName(around, left.start, name.end) };
 }
 
 /** "Bank of England", "Michael von Merz", "San Juan de Nicaragua": a capitalised word beyond a small one. */
 function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour): Verdict {
   const { lexicon } = around;
   if (name.person ? name.words > 1 : name.acronym) return FINE;
-  const joins = ({ folded }: Neighbour) =>
-    name.person
-      ? lexicon.particles.has(folded) && !lexicon.genitive.has(folded)
-      : lexicon.particles.has(folded) || lexicon.joiners.has(folded);
-  const article = lexicon.articles.has(small) && !joins(small);
+  const article = lexicon.articles.has(small) && !joins(around, name, small);
   const joint = article ? wordBefore(around, small.start) : small;
-  if (!joint || !joins(joint)) return FINE;
+  if (!joint || !joins(around, name, joint)) return FINE;
   const head = wordBefore(around, joint.start);
   const body = head !== null && lexicon.bodies.has(head);
   if (head?.joint !== 'space' || !(head.capital || (body && lexicon.bodiesAreSmall))) return FINE;
@@ -144,20 +145,30 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
   return { ...FINE, reason: longerName(around, head.start, name.end), namesake: name.person };
 }
 
+/** Whether a small word joins what stands before it to the name. */
+function joins({ lexicon }: Surroundings, { person }: NameHere, small: Neighbour): boolean {
+  return person
+    ? lexicon.particles.has(small) && !lexicon.genitive.has(small)
+    : lexicon.particles.has(small) || lexicon.joiners.has(small);
+}
+
 function rightReason(around: Surroundings, name: NameHere): string | null {
-  const { lexicon } = around;
   const right = wordAfter(around, name.end);
   if (!right || right.joint === 'apostrophe') return null;
-  // Told only where it is one: of most names nothing need be said.
-  const longer = () => longerName(around, name.start, right.end);
-  if (right.joint === 'hyphen') return isForeignCompound(around, name, right) ? longer() : null;
-  if (!right.capital) return behindGenitive(around, name, right) ? longer() : null;
-  if (lexicon.neutral.has(right) || name.office) return null;
+  return isLonger(around, name, right) ? longerName(around, name.start, right.end) : null;
+}
+
+/** Whether the word right behind a name is part of it. */
+function isLonger(around: Surroundings, name: NameHere, right: Neighbour): boolean {
+  const { lexicon } = around;
+  if (right.joint === 'hyphen') return isForeignCompound(around, name, right);
+  if (!right.capital) return behindGenitive(around, name, right);
+  if (lexicon.neutral.has(right) || name.office) return false;
   // "in the U.S. The president", but not "CBS This Morning".
-  if (around.text[name.end - 1] === '.' && lexicon.starters.has(right)) return null;
-  if (lexicon.nounsHaveCapitals) return null;
-  if (!name.person && isTitleFrom(around, right)) return null;
-  return around.knownStart(right.start) && !name.person ? null : longer();
+  if (around.text[name.end - 1] === '.' && lexicon.starters.has(right)) return false;
+  if (lexicon.nounsHaveCapitals) return false;
+  if (!name.person && isTitleFrom(around, right)) return false;
+  return name.person || !around.knownStart(right.start);
 }
 
 /** "Kramp-Karrenbauer", "Baku-Tbilisi-Ceyhan": not "Macron-Putin", "US-led", "Trump-Regierung". */

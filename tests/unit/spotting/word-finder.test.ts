@@ -35,10 +35,18 @@ const joint = fc.constantFrom(
   '𝒜',
   '\u0301',
 );
+const plainWord = fc
+  .array(fc.constantFrom(...'aemt', 'M', '1', '&'), { minLength: 1, maxLength: 5 })
+  .map((letters) => letters.join(''));
+const plainJoint = fc.constantFrom(' ', ' ', ' ', ', ', '-', '\u2014', '. ', ' (', ' "', '/', '\u201c', '\t');
 const text = fc
-  .array(fc.tuple(word, joint), { maxLength: 12 })
+  .oneof(
+    fc.array(fc.tuple(word, joint), { maxLength: 12 }),
+    fc.array(fc.tuple(plainJoint, plainWord), { maxLength: 12 }),
+    fc.array(fc.tuple(plainWord, plainJoint), { maxLength: 12 }),
+  )
   .map((parts) => parts.flat().join('').normalize('NFC'));
-const folded = word.map((one) => wordsOf(tables, one)[0]?.folded ?? 'a');
+const folded = fc.oneof(word, plainWord).map((one) => wordsOf(tables, one)[0]?.folded ?? 'a');
 
 test('the finder finds each of its words wherever it stands, and nothing else', () => {
   fc.assert(
