@@ -5,6 +5,7 @@ import { plain } from '../../lib/facts/plain.ts';
 import type { Entry } from '../../lib/facts/subject-page.ts';
 import { Legend } from '../legend.tsx';
 import { t } from '../strings.ts';
+import { earlierEdge } from './earlier-edge.ts';
 import { type DrawnLane, drawnLanes, type Mark } from './lanes.ts';
 import { timelineScale } from './scale.ts';
 import { percent } from './share.ts';
@@ -41,8 +42,10 @@ export function Timeline({ entries, asOf, reachTo, onPick }: Props) {
 
   const { scale, rows, height, marks, plotWidth } = drawn;
   useLayoutEffect(() => {
+    if (!frame.current) return;
     // The newest is what is read first.
-    if (frame.current) frame.current.scrollLeft = (isRtl(frame.current) ? -1 : 1) * plotWidth;
+    frame.current.scrollLeft = (isRtl(frame.current) ? -1 : 1) * plotWidth;
+    return earlierEdge(frame.current);
   }, [plotWidth]);
   useEffect(() => {
     if (!frame.current) return;

@@ -133,11 +133,22 @@ browser.permissions.onAdded.addListener(() => void refresh());
 browser.permissions.onRemoved.addListener(() => void refresh());
 draw();
 await refresh();
+/** As the manifest has them; Chromium gives them by the alphabet, its manifest too. */
+const ORDER = [
+  '_execute_action',
+  'next-mention',
+  'previous-mention',
+  'look-up-selection',
+  'open-card',
+  'switch-site',
+];
 const [about, commands] = await Promise.all([askBackground({ type: 'about' }), browser.commands.getAll()]);
 draw({
   about: about.ok ? about : about.problem.message,
-  shortcuts: commands.map(({ name, description, shortcut }) => ({
-    description: description || (name === '_execute_action' ? t('commandPopup') : (name ?? '')),
-    keys: shortcut ?? '',
-  })),
+  shortcuts: commands
+    .toSorted((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''))
+    .map(({ name, description, shortcut }) => ({
+      description: description || (name === '_execute_action' ? t('commandPopup') : (name ?? '')),
+      keys: shortcut ?? '',
+    })),
 });
