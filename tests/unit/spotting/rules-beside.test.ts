@@ -4,6 +4,7 @@ import { marks } from './make.ts';
 import { base, rows } from './rules-base.ts';
 
 rows('the word before', [
+  ['They told the father Ukraine was free.', ['Ukraine → ukraine']],
   ['They met Deputy Macron there.', ['Macron → macron']],
   ['They saw J.Macron there again.', []],
   ['They saw Miss South Africa there again.', []],
@@ -45,6 +46,8 @@ rows('a capital beyond a small word', [
 ]);
 
 rows('the word behind', [
+  ['They saw the European Central Bank for Ohio there again.', ['European Central Bank → ecb']],
+  ['They saw the US King Doe there again.', ['US → us']],
   ['They saw Macron’S friends there again.', ['Macron → macron']],
   ['They met Macron Monday there again.', ['Macron → macron']],
   ['They were in the U.S. The others were not.', ['U.S. → us']],
