@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pageFacts } from '../../../lib/facts/page-facts.ts';
 import { openStore } from '../../../lib/facts/store.ts';
 import { openSpotBase } from '../../../lib/spotting/open-base.ts';
+import { spot } from '../../../lib/spotting/spot.ts';
 
 const folder = process.argv[2] ?? '';
 const { article, spotted } = JSON.parse(readFileSync(join(folder, 'page.json'), 'utf8'));
@@ -21,10 +22,15 @@ const store = await openStore(async (file) => {
 });
 const spotting = await openSpotBase(store);
 const openMs = performance.now() - started;
+const seen = spot(article, spotting);
 const facts = await pageFacts(article, spotted, store, { locale: 'en', today: '2026-11-22' });
 const memoryMb = (heldBytes() - before) / 1e6;
 // Asked for after the measuring, so that they are held until then, as the background holds them.
-const held = { subjects: spotting.subjects.length, mentions: facts.mentions.length };
+const held = {
+  subjects: spotting.subjects.length,
+  seen: seen.mentions.length,
+  mentions: facts.mentions.length,
+};
 console.log(JSON.stringify({ openMs, memoryMb, pageKb: pageBytes / 1000, ...held }));
 
 /** Heap and buffers after collecting garbage. */
