@@ -77,6 +77,8 @@ export type SpotReply =
 
 /** A news page asks; the sender must be the top frame of a tab. */
 export const ContentToBackground = z.discriminatedUnion('type', [
+  /** May this page (still) be read? Asked when it comes into view again. */
+  z.strictObject({ type: z.literal('allowed') }),
   /** Put the card's script into this frame; answered when it has run. */
   z.strictObject({ type: z.literal('card') }),
   /** This many subjects are marked here: shown on the toolbar button. */
@@ -157,6 +159,7 @@ export interface Problem {
 
 /** What the background answers to each message of a news page. */
 export interface ContentAnswers {
+  allowed: boolean;
   card: { ok: true } | { ok: false; problem: Problem };
   count: null;
   mute: null;

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isPrivateHost, normaliseHost, ruleFor } from '../../lib/hosts.ts';
 import { BackgroundToContent, type FromContentAnswers, PageToContent } from '../../lib/messages.ts';
 import { readSettings, SETTINGS_KEY, type Settings } from '../../lib/settings.ts';
-import { isOrphaned } from './ask.ts';
+import { ask, isOrphaned } from './ask.ts';
 import { type Session, startSession } from './session.ts';
 import './style.css';
 
@@ -57,14 +57,25 @@ async function start(): Promise<void> {
     browser.storage.onChanged.removeListener(onStorage);
   });
   // Neither messages nor changes of settings reach a page in the back-forward cache.
-  const woken = () => {
+  const woken = ({ isTrusted }: Event) => {
     session?.wake();
-    if (!signal.aborted) void reload();
+    if (signal.aborted) return;
+    void reload();
+    // The reader may come from the browser's own settings, where the permission for this site was taken away.
+    if (session)
+      ask({ type: 'allowed' }).then(
+        (allowed) => allowed || stop(),
+        () => {},
+      );
   };
-  window.addEventListener('pageshow', (event) => event.persisted && woken(), { signal });
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && woken(), {
-    signal,
-  });
+  window.addEventListener('pageshow', (event) => event.persisted && woken(event), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    (event) => document.visibilityState === 'visible' && woken(event),
+    {
+      signal,
+    },
+  );
 
   // Where there is no such property, it is a form of the page that has this name.
   if (document.prerendering === true) {

@@ -6,6 +6,7 @@ import { type ContentAnswers, ContentToBackground } from '../../lib/messages.ts'
 import { siteOf } from '../../lib/sites.ts';
 import { problemOf } from './base.ts';
 import { openPanel } from './panel.ts';
+import { mayRead } from './registration.ts';
 import type { ContentCaller } from './sender.ts';
 import { changeSettings } from './settings.ts';
 
@@ -17,6 +18,8 @@ export function answerContent(message: unknown, caller: ContentCaller): Promise<
   if (!parsed.success) return undefined;
   const request = parsed.data;
   switch (request.type) {
+    case 'allowed':
+      return mayRead(caller);
     case 'card':
       return card(caller);
     case 'count':

@@ -20,12 +20,11 @@ let queued: Promise<void> | null = null;
 export function reconcile(): Promise<void> {
   queued ??= running.then(() => {
     queued = null;
-    running = siteContext()
-      .then((context) => Promise.all([register(context), visitTabs(context)]))
-      .then(
-        () => {},
-        (error) => console.warn('Sidelight could not bring its registration up to date:', error),
-      );
+    const run = siteContext().then((context) => Promise.all([register(context), visitTabs(context)]));
+    running = within(RUN_MS, run).then(
+      () => {},
+      (error) => console.warn('Sidelight could not bring its registration up to date:', error),
+    );
     return running;
   });
   return queued;
@@ -85,6 +84,9 @@ async function visitTabs(context: SiteContext): Promise<void> {
  * What was asked of the browser still happens.
  */
 const VISIT_MS = 2_000;
+
+/** How long a whole run may keep the next one waiting, in ms: a call that the browser never answers must not end all. */
+const RUN_MS = 5_000;
 
 async function within(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
