@@ -62,11 +62,9 @@ async function start(): Promise<void> {
     if (signal.aborted) return;
     void reload();
     // The reader may come from the browser's own settings, where the permission for this site was taken away.
-    if (session)
-      ask({ type: 'allowed' }).then(
-        (allowed) => allowed || stop(),
-        () => {},
-      );
+    if (!session || !isTrusted) return;
+    const obey = (allowed: boolean) => allowed || stop();
+    ask({ type: 'allowed' }).then(obey, () => {});
   };
   window.addEventListener('pageshow', (event) => event.persisted && woken(event), { signal });
   document.addEventListener(

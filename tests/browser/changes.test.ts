@@ -202,8 +202,10 @@ describe.each(BROWSERS)('changing pages in %s', (name) => {
     const page = await session.open(url, newsPage([LEAD, ...filler, 'At last Robert Fico came.']));
     const id = await extension.tab(url);
     const message = { type: 'show', subject: 'robert-fico' };
-    expect(await extension.api(`await api.tabs.sendMessage(${id}, ${JSON.stringify(message)})`)).toEqual({
-      shown: true,
+    // What is below the first screen is read after it.
+    await until('the subject to be shown', async () => {
+      const told = `await api.tabs.sendMessage(${id}, ${JSON.stringify(message)})`;
+      return (await extension.api<{ shown: boolean }>(told)).shown;
     });
     await page.bringToFront();
     const opened = await until('the card', () => card(name, page));
