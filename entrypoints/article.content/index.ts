@@ -66,14 +66,9 @@ async function start(): Promise<void> {
     const obey = (allowed: boolean) => allowed || stop();
     ask({ type: 'allowed' }).then(obey, () => {});
   };
+  const shown = (event: Event) => document.visibilityState === 'visible' && woken(event);
   window.addEventListener('pageshow', (event) => event.persisted && woken(event), { signal });
-  document.addEventListener(
-    'visibilitychange',
-    (event) => document.visibilityState === 'visible' && woken(event),
-    {
-      signal,
-    },
-  );
+  document.addEventListener('visibilitychange', shown, { signal });
 
   // Where there is no such property, it is a form of the page that has this name.
   if (document.prerendering === true) {

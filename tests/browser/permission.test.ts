@@ -151,7 +151,7 @@ describe.each(BROWSERS)('the permission for a site in %s', (name) => {
 
   test.runIf(name === 'chromium')(
     'all sites withdrawn at once, the listed ones too, and given back',
-    // On a busy machine about one run in four sees the marks stay; why is not known. It must not be the rule.
+    // On a busy machine the marks stay now and then; why is not known. It must not be the rule.
     { retry: 2 },
     async () => {
       const url = `${LISTED}/withheld.html`;
