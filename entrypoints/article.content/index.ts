@@ -35,6 +35,8 @@ async function start(): Promise<void> {
   let session: Session | null = null;
 
   const apply = (settings: Settings) => {
+    // Told to stop while the settings were being read: they would bring the marks back, and nothing could end them.
+    if (signal.aborted) return;
     if (!isOnHere(settings)) stop();
     else if (session) session.apply(settings);
     else session = startSession(signal, settings, { withdraw: stop, restart });
