@@ -109,7 +109,7 @@ export async function visit(room: Room, page: DifficultPage): Promise<string[]> 
       longest = await longestTask();
       // Steps change the page: a second try would only repeat what is known to be wrong.
       if (problems.length > 0) break;
-      if (longest.ms >= bar) bar = MAX_TASK_MS * (await slowness(asker));
+      if (longest.ms >= bar) bar = MAX_TASK_MS * slowness();
     }
   };
   const ended = await within(page.heavy ? VISIT_HEAVY_MS : VISIT_MS, visits());
