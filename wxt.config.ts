@@ -80,6 +80,16 @@ export default defineConfig({
         { minimum_chrome_version: '144' }),
   }),
   hooks: {
+    // The popup is built by itself: sharing files with the other pages, it had to fetch eight before it could draw.
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const group of groups) {
+        if (!Array.isArray(group) || group.length === 1) continue;
+        const popup = group.find(({ type }) => type === 'popup');
+        if (!popup) continue;
+        group.splice(group.indexOf(popup), 1);
+        groups.push([popup]);
+      }
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push(...(await packBase()));
     },

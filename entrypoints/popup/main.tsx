@@ -1,18 +1,25 @@
 /** Starts the popup: asks background and page side by side, draws, and does what the reader says. */
+import './first.ts';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/controls.css';
-import '../../components/search/search.css';
-import '../../components/popup/popup.css';
+import base from '../../components/base.css?inline';
 import { browserWords } from '../../components/browser-words.ts';
+import controls from '../../components/controls.css?inline';
 import { walkRows } from '../../components/popup/list.tsx';
+import css from '../../components/popup/popup.css?inline';
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx';
+import search from '../../components/search/search.css?inline';
 import { useWords } from '../../components/strings.ts';
+import tokens from '../../components/tokens.css?inline';
 import type { FoundInBase } from '../../lib/messages.ts';
+import { asked } from './first.ts';
 import { openPanel } from './open-panel.ts';
-import { askBackground, askPage, tabOfPopup, watchPage } from './talk.ts';
+import { askBackground, askPage, watchPage } from './talk.ts';
+
+// In the script, not linked: the popup fetches one file, and nothing is drawn before it has run anyway.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(tokens + base + controls + search + css);
+document.adoptedStyleSheets = [sheet];
 
 const words = browserWords(browser.i18n);
 useWords(words);
@@ -121,8 +128,7 @@ async function find(text: string): Promise<FoundInBase[]> {
   return answer.found;
 }
 
-// Last, since what is drawn needs all that stands above. Asked before it is drawn: the answer takes as long.
-const asked = tabOfPopup();
+// Last, since what is drawn needs all that stands above.
 draw();
 [tabId, windowId] = await asked;
 await refresh(false);
