@@ -17,12 +17,13 @@ import {
   SPOT_FILE,
   shardFile,
 } from '../lib/facts/format.ts';
+import type { PackedShard } from '../lib/facts/shard.ts';
 import { packSpot } from '../lib/facts/spot-file.ts';
 import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
 import { makeDictionary } from './compile/dictionary.ts';
-import { makeDirectory } from './compile/directory.ts';
 import { allNames } from './compile/inflected.ts';
+import { makeDirectory, ShardPacker } from './compile/packed-shard.ts';
 import { derive } from './compile/records.ts';
 import { makeSearch } from './compile/search.ts';
 import { makeShards } from './compile/shards.ts';
@@ -62,18 +63,15 @@ export async function compile(base: Base): Promise<Compiled> {
   const derived = derive(base);
   const contents = makeShards(derived);
   holdAgainstSchemas(contents.map(({ content }) => content));
-  const dictionary = makeDictionary(contents.map(({ content }) => content));
-  const packed = await deflateAll(
-    contents.map(({ content }) => content),
-    dictionary,
-  );
-  const directory = makeDirectory(
-    new Map(contents.flatMap(({ ids }, number) => ids.map((id) => [id, number] as const))),
-  );
+  const directory = makeDirectory(contents);
+  const packer = new ShardPacker(directory);
+  const shards = contents.map(({ content }) => packer.pack(content));
+  const dictionary = makeDictionary(shards);
+  const packed = await deflateAll(shards, dictionary);
   for (const [number, bytes] of packed.entries()) files.set(shardFile(number), bytes);
   const others = new Map([
     [DICTIONARY_FILE, dictionary],
-    [DIRECTORY_FILE, directory.bytes],
+    [DIRECTORY_FILE, json(directory)],
     [NAMES_FILE, namesIndex(base)],
     [SEARCH_FILE, json(makeSearch(base))],
     [SPOT_FILE, json(packSpot(makeSpot(base)))],
@@ -91,7 +89,6 @@ export async function compile(base: Base): Promise<Compiled> {
     newestCheck: checks.at(-1) ?? null,
     subjects: base.subjects.size,
     events: base.events.size,
-    salt: directory.salt,
     shards: packed.map(checksum),
     files: Object.fromEntries([...parts].map(([name, list]) => [name, list.map(checksum)])),
   };
@@ -135,7 +132,7 @@ const DEFLATED_AT_ONCE = 8;
 
 /** The shards as they are packed, in their order: a third of a build, so not on the main thread. */
 async function deflateAll(
-  shards: readonly ShardInput[],
+  shards: readonly PackedShard[],
   dictionary: Uint8Array,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
   const packed: Uint8Array<ArrayBuffer>[] = [];

@@ -7,7 +7,8 @@ import {
   type SourceOf,
   statementBacking,
 } from '../lib/facts/origins.ts';
-import { roleId, statementIds } from './compile/ids.ts';
+import { roleId } from '../lib/facts/shapes.ts';
+import { statementIds } from './compile/ids.ts';
 import type { Base, Entry } from './load.ts';
 import {
   type EventRecord,
@@ -64,7 +65,7 @@ export function* citedThings(base: Base): Generator<Cited> {
       for (const [index, fact] of record.roles.entries()) {
         yield {
           what: 'role',
-          id: roleId(record.id, fact),
+          id: roleId({ ...fact, person: record.id }),
           entry,
           path: ['roles', index],
           fact,

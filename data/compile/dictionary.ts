@@ -3,70 +3,59 @@
  * them repeat is kept once, so that small shards compress nearly as well as one large file.
  */
 import { Buffer } from 'node:buffer';
-import type { CompiledSource, ShardInput, Stub } from '../../lib/facts/compiled.ts';
+import type { PackedShard } from '../../lib/facts/shard.ts';
 
 /** Deflate reaches 32 kB back, over what a shard holds itself too: of more than this the beginning would be out of reach. */
 const DICTIONARY_BYTES = 30_000;
-/** The beginnings of records, from which the order of their keys is learnt. */
-const SAMPLE_BYTES = 600;
+/** What the way back to a piece costs, about. */
+const REFERENCE_BYTES = 3;
+const SHORTEST_PIECE = 6;
+/** Longer pieces hold what others do not have. */
+const LONGEST_PIECE = 600;
 
 /** The same bytes for the same shards. */
-export function makeDictionary(shards: readonly ShardInput[]): Uint8Array<ArrayBuffer> {
+export function makeDictionary(shards: readonly PackedShard[]): Uint8Array<ArrayBuffer> {
   const counts = new Map<string, number>();
-  const parts = new Parts();
   for (const shard of shards) {
-    for (const part of parts.of(shard)) counts.set(part, (counts.get(part) ?? 0) + 1);
+    for (const piece of piecesOf(shard)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
-  const gain = ([text, count]: [string, number]) => (count - 1) * text.length;
-  const best = [...counts].filter((entry) => entry[1] > 1);
+  // What each byte of the dictionary saves.
+  const gain = ([text, count]: [string, number]) => (count - 1) * (1 - REFERENCE_BYTES / text.length);
+  const best = [...counts].filter(([, count]) => count > 1);
   best.sort((a, b) => gain(b) - gain(a) || (a[0] < b[0] ? -1 : 1));
-  const samples = [
-    shards.find(({ subjects }) => subjects.length),
-    shards.find(({ events }) => events.length),
-  ];
-  const chosen = samples.map((shard) => JSON.stringify(shard ?? '').slice(0, SAMPLE_BYTES));
-  let bytes = Buffer.byteLength(chosen.join(''));
+  const chosen: string[] = [];
+  let all = '';
   for (const [text] of best) {
-    bytes += Buffer.byteLength(text);
-    if (bytes > DICTIONARY_BYTES) break;
+    if (all.includes(text)) continue;
+    if (Buffer.byteLength(all) + Buffer.byteLength(text) > DICTIONARY_BYTES) break;
+    all += text;
     chosen.push(text);
   }
   // The most used stand last, where the way back to them is shortest.
   return new TextEncoder().encode(chosen.reverse().join(''));
 }
 
-/** Pieces of a shard's JSON that other shards may have too; those of a label or source are made once. */
-class Parts {
-  private readonly known = new Map<object, readonly string[]>();
-
-  of({ subjects, events, labels, sources }: ShardInput): Set<string> {
-    const parts = new Set<string>();
-    const add = (list: readonly string[]) => {
-      for (const part of list) parts.add(part);
-    };
-    for (const [id, stub] of Object.entries(labels)) add(this.once(stub, () => ofLabel(id, stub)));
-    for (const source of Object.values(sources)) add(this.once(source, () => ofSource(source)));
-    for (const { statements } of [...subjects, ...events]) {
-      for (const { property, references } of statements ?? []) {
-        parts.add(`"property":"${property}"`);
-        for (const { checked } of references) parts.add(`"checked":"${checked}"}`);
-      }
+/** Pieces of a shard's JSON that other shards may have too. */
+function piecesOf(shard: PackedShard): Set<string> {
+  const pieces = new Set<string>();
+  const add = (value: unknown): void => {
+    if (typeof value !== 'object' && typeof value !== 'string') return;
+    const text = JSON.stringify(value);
+    if (text.length >= SHORTEST_PIECE && text.length <= LONGEST_PIECE) pieces.add(text);
+    if (Array.isArray(value)) for (const one of value) add(one);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) add(one);
+  };
+  const [subjects, events, labels, sources] = shard;
+  for (const part of [subjects, events, labels]) for (const one of part) add(one);
+  for (const [url, [, , , ...voice]] of sources) {
+    pieces.add(JSON.stringify(voice).slice(1, -1));
+    const text = String(url);
+    for (let end = text.indexOf('/', HOST); end > 0; end = text.indexOf('/', end + 1)) {
+      pieces.add(`["${text.slice(0, end + 1)}`);
     }
-    return parts;
   }
-
-  private once(value: object, make: () => readonly string[]): readonly string[] {
-    const parts = this.known.get(value) ?? make();
-    this.known.set(value, parts);
-    return parts;
-  }
+  return pieces;
 }
 
-function ofLabel(id: string, stub: Stub): string[] {
-  return [`${JSON.stringify(id)}:${JSON.stringify(stub)},`];
-}
-
-function ofSource({ title: _, url, published, ...rest }: CompiledSource): string[] {
-  const parts = [JSON.stringify(rest).slice(1, -1), `"url":"${url.slice(0, url.indexOf('/', 8) + 1)}`];
-  return published ? [...parts, `"published":"${published.slice(0, 4)}`] : parts;
-}
+/** Where the host begins in `https://host/path`. */
+const HOST = 8;

@@ -17,7 +17,7 @@ export function labelOf(record: SubjectRecord | EventRecord): Text {
   return { en: record.label.en, ...Object.fromEntries(others) };
 }
 
-/** The languages that facts are told in: a subject that is only named needs no more. */
+/** The languages that facts are told in: cards need no more, the search has the rest. */
 const READER_LANGUAGES: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'es', 'uk']);
 
 /** What a card must know of a subject that another record names; null for ids that are not in the base. */
@@ -33,7 +33,7 @@ export function stubOf(base: Base, id: string): Stub | null {
   return stub;
 }
 
-function forReaders(text: Text): Text {
+export function forReaders(text: Text): Text {
   const kept = Object.entries(text).filter(
     ([lang, words]) => READER_LANGUAGES.has(lang) && words !== text.en,
   );

@@ -1,7 +1,6 @@
 /** YAML records -> packed records: what can be derived from the whole base alone is put in here. */
 
 import { compareEdtf } from '../../lib/dates.ts';
-import { packBriefs } from '../../lib/facts/briefs.ts';
 import type {
   Brief,
   CompiledEncounter,
@@ -18,10 +17,11 @@ import {
   statementBacking,
 } from '../../lib/facts/origins.ts';
 import { restId } from '../../lib/facts/rest.ts';
+import { roleId } from '../../lib/facts/shapes.ts';
 import type { Base } from '../load.ts';
 import type { EventRecord, ReferenceRecord, RoleRecord, StatementRecord, SubjectRecord } from '../schema.ts';
-import { roleId, statementIds } from './ids.ts';
-import { labelOf } from './labels.ts';
+import { statementIds } from './ids.ts';
+import { forReaders, labelOf } from './labels.ts';
 
 type RoleInput = NonNullable<SubjectInput['roles']>[number];
 type StatementInput = NonNullable<SubjectInput['statements']>[number];
@@ -98,10 +98,11 @@ export function subjectRecords(
   const rest = restOf(derived, record.id);
   if (!rest.length) return { subject: whole, rest: null };
   const apart = new Set(rest);
-  const { kind, label, description, statements } = whole;
+  const { kind, statements } = whole;
   return {
     subject: { ...whole, statements: statements?.filter((statement) => !apart.has(statement)) },
-    rest: { id: restId(record.id), kind, label, description, statements: rest },
+    // What it is called stands in the record itself.
+    rest: { id: restId(record.id), kind, label: { en: '' }, description: { en: '' }, statements: rest },
   };
 }
 
@@ -111,7 +112,7 @@ function wholeRecord(derived: Derived, record: SubjectRecord): SubjectInput {
     const date = record[which];
     if (!date) return undefined;
     const backing = datedBacking(date, which, record.kind, derived.sourceOf);
-    return slim({ when: date.when, references: date.references.map(reference), oneSource: isOne(backing) });
+    return slim({ when: date.when, references: cited(derived, date.references), oneSource: isOne(backing) });
   };
   return slim({
     ...head(derived, record),
@@ -125,7 +126,7 @@ function wholeRecord(derived: Derived, record: SubjectRecord): SubjectInput {
     gender: 'gender' in record ? record.gender : undefined,
     roles: derived.roles.get(id),
     ...(record.kind === 'office' && {
-      title: record.title,
+      title: forReaders(record.title),
       of: record.of,
       function: record.function,
       seats: record.seats,
@@ -133,7 +134,7 @@ function wholeRecord(derived: Derived, record: SubjectRecord): SubjectInput {
     holders: derived.holders.get(id),
     offices: derived.offices.get(id),
     parties: 'parties' in record ? record.parties : undefined,
-    events: derived.briefs.has(id) ? packBriefs(derived.briefs.get(id) ?? []) : undefined,
+    events: derived.briefs.get(id),
     reach: derived.reach.get(id)?.map((one) => slim(one)),
   });
 }
@@ -152,7 +153,7 @@ export function eventRecord(derived: Derived, record: EventRecord): EventInput {
     partOf: record.partOf,
     parts: derived.parts.get(record.id),
     contested: record.contested,
-    references: record.references.map(reference),
+    references: cited(derived, record.references),
     oneSource: isOne(eventBacking(record, derived.sourceOf)),
   });
 }
@@ -167,8 +168,8 @@ export function encountersOf(base: Base, event: EventRecord): CompiledEncounter[
 function head(derived: Derived, record: SubjectRecord | EventRecord) {
   return {
     id: record.id,
-    label: labelOf(record),
-    description: record.description,
+    label: forReaders(labelOf(record)),
+    description: forReaders(record.description),
     wikidata: record.wikidata,
     wikipedia: record.wikipedia,
     statements: derived.statements.get(record.id),
@@ -229,7 +230,7 @@ function statementInput(
     outcome: statement.outcome,
     rank: statement.rank === 'normal' ? undefined : statement.rank,
     contested: statement.contested,
-    references: statement.references.map(reference),
+    references: cited(derived, statement.references),
     oneSource: isOne(statementBacking(statement, derived.sourceOf)),
   });
 }
@@ -237,7 +238,7 @@ function statementInput(
 function addRoles(derived: Derived, person: string, roles: readonly RoleRecord[]): void {
   for (const role of roles) {
     const compiled: RoleInput = slim({
-      id: roleId(person, role),
+      id: roleId({ ...role, person }),
       person,
       office: role.office,
       from: role.from,
@@ -245,7 +246,7 @@ function addRoles(derived: Derived, person: string, roles: readonly RoleRecord[]
       acting: role.acting,
       disputed: role.disputed,
       checked: role.checked,
-      references: role.references.map(reference),
+      references: cited(derived, role.references),
       oneSource: isOne(roleBacking(role, derived.sourceOf)),
     });
     push(derived.roles, person, compiled);
@@ -253,8 +254,10 @@ function addRoles(derived: Derived, person: string, roles: readonly RoleRecord[]
   }
 }
 
-function reference({ source, checked, says, supports }: ReferenceRecord): CompiledReference {
-  return slim({ source, checked, says, supports });
+function cited({ base }: Derived, references: readonly ReferenceRecord[]): CompiledReference[] {
+  return references.map(({ source, checked, says, supports }) =>
+    slim({ source: base.sources.get(source)?.record.url ?? source, checked, says, supports }),
+  );
 }
 
 function isOne({ due, enough }: { due: boolean; enough: boolean }): boolean {

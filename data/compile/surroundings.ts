@@ -21,8 +21,11 @@ export class Surroundings {
     sources: new Map<string, Piece<CompiledSource> | null>(),
   };
 
+  private readonly byUrl: ReadonlyMap<string, CompiledSource>;
+
   constructor(base: Base) {
     this.base = base;
+    this.byUrl = new Map([...base.sources.values()].map(({ record }) => [record.url, record]));
   }
 
   labels(record: Packed): Piece<Stub>[] {
@@ -36,7 +39,7 @@ export class Surroundings {
   }
 
   sources(record: Packed): Piece<CompiledSource>[] {
-    return pieces(this.known.sources, citedIn(record), (id) => this.base.sources.get(id)?.record ?? null);
+    return pieces(this.known.sources, citedIn(record), (url) => this.byUrl.get(url) ?? null);
   }
 }
 
@@ -85,7 +88,7 @@ function namedIn(record: Packed): Set<string> {
     for (const { person, office } of [...(record.roles ?? []), ...(record.holders ?? [])])
       add(person, office);
     // Of the events in short only the places are shown before their own records are read.
-    for (const [, , , , where] of record.events?.rows ?? []) add(record.events?.words[where]);
+    for (const { where } of record.events ?? []) add(where ?? undefined);
   }
   ids.delete(record.id);
   return ids;

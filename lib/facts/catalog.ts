@@ -11,8 +11,6 @@ export const Catalog = z.object({
   newestCheck: z.nullable(z.string()),
   subjects: z.int(),
   events: z.int(),
-  /** Salt under which no two ids share a hash in the directory. */
-  salt: z.int(),
   /** Checksum of each shard. */
   shards: z.array(z.int()),
   /** Checksums of each other file, one for each of its parts. */

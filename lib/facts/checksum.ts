@@ -1,4 +1,4 @@
-/** Checksums that tell a cut or damaged packed file from a whole one, and the hash of ids; all after FNV-1a, 32 bits. */
+/** Checksums that tell a cut or damaged packed file from a whole one; all after FNV-1a, 32 bits. */
 
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -30,15 +30,4 @@ function fnv(bytes: Uint8Array, start: number): number {
 export function selfChecksum(catalog: Readonly<Record<string, unknown>>): number {
   const { self: _, ...rest } = catalog;
   return fnv(new TextEncoder().encode(JSON.stringify(rest)), OFFSET_BASIS);
-}
-
-/** Unsigned 32-bit hash of an id (ASCII), under a salt. */
-export function hashId(id: string, salt: number): number {
-  let hash = Math.imul(OFFSET_BASIS ^ salt, PRIME);
-  for (let index = 0; index < id.length; index++) {
-    hash = Math.imul(hash ^ id.charCodeAt(index), PRIME);
-  }
-  // The last characters of an id differ most: spread them over all bits.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -1,7 +1,7 @@
 /**
- * The records of the fact base as they are packed with the extension, in small JSON shards: written and held
- * against these schemas by `data/compile.ts`, read by `store.ts`. The reader takes types from here alone: a
- * shard with the right checksum is what the compiler wrote, and zod would take longer than all else there.
+ * The records of the fact base as they go into the shards that are packed with the extension: held against these
+ * schemas by `data/compile.ts`, packed as rows (`shapes.ts`), read by `store.ts`. The reader takes types from here
+ * alone: a shard with the right checksum is what the compiler wrote, and zod would take longer than all else there.
  *
  * Every record brings along, through its shard, the labels of all ids it names and the sources it
  * cites, so that a card needs nothing but the records of its own subjects and events. What can be
@@ -9,7 +9,7 @@
  * a second origin is missing) is put in when the base is made.
  */
 import { z } from 'zod';
-import { KINDS, MODES } from './format.ts';
+import { GENDERS, HOW_MET, KINDS, MODES, SOURCE_KINDS } from './vocabulary.ts';
 
 const Text = z.object({ en: z.string() }).catchall(z.string());
 /** Text by language; English is always there, others only where they differ from it. */
@@ -25,6 +25,7 @@ const Says = z.object({
 });
 
 const Reference = z.object({
+  /** URL of the page, by which it is known here: the ids that authors give to sources are not packed. */
   source: z.string(),
   /** The day the page was read. */
   checked: z.string(),
@@ -42,7 +43,7 @@ export const Source = z.object({
   url: z.string(),
   published: z.string().optional(),
   language: z.string(),
-  kind: z.enum(['primary', 'agency', 'newspaper', 'reference', 'gazette']),
+  kind: z.enum(SOURCE_KINDS),
 });
 export type CompiledSource = z.output<typeof Source>;
 
@@ -53,7 +54,7 @@ export const Stub = z.object({
   /** Of places and organisations. */
   type: z.string().optional(),
   /** Of persons. */
-  gender: z.enum(['masculine', 'feminine']).optional(),
+  gender: z.enum(GENDERS).optional(),
   /** Of offices: the short title, the country or body, and the function. */
   title: Text.optional(),
   of: z.string().optional(),
@@ -109,7 +110,7 @@ export type CompiledStatement = z.output<typeof Statement>;
 
 const Encounter = z.object({
   among: z.array(z.string()).min(2),
-  how: z.enum(['bilateral', 'small-group', 'brief', 'present']),
+  how: z.enum(HOW_MET),
   when: z.string().optional(),
 });
 export type CompiledEncounter = z.output<typeof Encounter>;
@@ -130,33 +131,18 @@ export type CompiledReach = z.output<typeof Reach>;
  * An event in the list of a subject's events: enough to choose and to draw, the rest is in the
  * event's own record.
  */
-export interface Brief {
-  id: string;
+const Brief = z.object({
+  id: z.string(),
   /** EDTF. */
-  when: string;
-  form: string;
-  mode: string | null;
-  where: string | null;
-  participants: string[];
+  when: z.string(),
+  form: z.string(),
+  mode: z.string().nullable(),
+  where: z.string().nullable(),
+  participants: z.array(z.string()),
   /** Who met whom; a bilateral meeting, call or talks of two people is filled in. */
-  encounters: CompiledEncounter[];
-}
-/**
- * A brief as a row: id, when, form, mode, where, participants, encounters as [how, among, when].
- * Numbers point into `words`; -1 is none, or for `when` the day that the id begins with. Nobody
- * among: all participants. A quarter of the size of objects with keys.
- */
-const PackedBrief = z.tuple([
-  z.string(),
-  z.int(),
-  z.int(),
-  z.int(),
-  z.int(),
-  z.array(z.int()),
-  z.array(z.tuple([z.int(), z.array(z.int()), z.int()])),
-]);
-const PackedBriefs = z.object({ words: z.array(z.string()), rows: z.array(PackedBrief) });
-export type PackedBriefs = z.output<typeof PackedBriefs>;
+  encounters: z.array(Encounter),
+});
+export type Brief = z.output<typeof Brief>;
 
 const common = {
   id: z.string(),
@@ -179,7 +165,7 @@ export const SubjectFile = z.object({
   country: z.string().optional(),
   iso: z.string().optional(),
   /** Of persons. */
-  gender: z.enum(['masculine', 'feminine']).optional(),
+  gender: z.enum(GENDERS).optional(),
   /** Of persons, oldest first. */
   roles: z.array(Role).default([]),
   /** Of offices. */
@@ -194,7 +180,7 @@ export const SubjectFile = z.object({
   /** Of agreements. */
   parties: ids,
   /** Derived: events it took part in, or that took place there, oldest first. */
-  events: PackedBriefs.default({ words: [], rows: [] }),
+  events: z.array(Brief).default([]),
   /** Pairs with this subject in them, or this office. */
   reach: z.array(Reach).default([]),
 });
@@ -217,7 +203,7 @@ export const EventFile = z.object({
   oneSource: flag,
 });
 
-/** One packed file: some subjects, some events, and what they name and cite. */
+/** What one packed file holds: some subjects, some events, and what they name and cite, sources by their URL. */
 export interface ShardInput {
   subjects: SubjectInput[];
   events: EventInput[];
@@ -233,9 +219,7 @@ interface Surroundings {
   sources: Readonly<Record<string, CompiledSource>>;
 }
 /** A subject as the store hands it out. */
-export type CompiledSubject = Omit<z.output<typeof SubjectFile>, 'events'> & {
-  events: Brief[];
-} & Surroundings;
+export type CompiledSubject = z.output<typeof SubjectFile> & Surroundings;
 /** An event as the store hands it out. */
 export type CompiledEvent = z.output<typeof EventFile> & Surroundings;
 

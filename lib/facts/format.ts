@@ -1,15 +1,15 @@
 /** Names and number of the packed files: what reader and compiler must agree in before anything is read. */
 
 /** Raised when an older reader could not understand the files. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /**
- * Names of the packed files. Shards are JSON under raw deflate (RFC 1951) with one preset dictionary for all: a
- * fifth of the bytes to read.
+ * Names of the packed files. Shards are rows (`shapes.ts`) as JSON under raw deflate (RFC 1951) with one preset
+ * dictionary for all.
  */
 export const CATALOG_FILE = 'catalog.json';
 export const DICTIONARY_FILE = 'shards.dictionary';
-export const DIRECTORY_FILE = 'ids.bin';
+export const DIRECTORY_FILE = 'ids.json';
 export const NAMES_FILE = 'names.idx';
 export const SPOT_FILE = 'spot.json';
 export const SEARCH_FILE = 'search.json';
@@ -23,17 +23,3 @@ export const PART_BYTES = 3_500_000;
 export function partFile(name: string, part: number): string {
   return part === 0 ? name : `${name}.${part}`;
 }
-
-/** Packed as their places in these lists: new ones are added at the end. */
-export const KINDS = [
-  'person',
-  'organisation',
-  'office',
-  'place',
-  'work',
-  'materiel',
-  'agreement',
-  'event',
-] as const;
-export const MODES = ['in-person', 'phone', 'video', 'letter'] as const;
-export const GENDERS = ['masculine', 'feminine'] as const;

@@ -1,43 +1,75 @@
 /** One shard: inflated and read as JSON at once, each record made ready when it is first asked for. */
 import { BaseError } from './base-error.ts';
-import { unpackBriefs } from './briefs.ts';
-import type { CompiledEvent, CompiledSubject, EventInput, ShardInput, SubjectInput } from './compiled.ts';
-import { fillEvent, fillSubject } from './fill.ts';
+import type { CompiledEvent, CompiledSource, CompiledSubject, Stub } from './compiled.ts';
+import type { Ids } from './ids.ts';
 import { parseJson } from './parse.ts';
+import { at, type Reading, readRow, type Shape } from './rows.ts';
+import { EVENT, SOURCE, STUB, SUBJECT } from './shapes.ts';
 
 export interface Shard {
   subject(id: string): CompiledSubject | undefined;
   event(id: string): CompiledEvent | undefined;
 }
 
+/** As JSON under the deflate: each record, label and source behind the place of its id, a source behind its URL. */
+export type PackedShard = [subjects: Packed[], events: Packed[], labels: Packed[], sources: Packed[]];
+type Packed = [key: unknown, row: unknown[]];
+
 /**
  * Opens the bytes of a shard, packed with the preset `dictionary`; rejects with `BaseError` when they are not
- * what the compiler wrote.
+ * what the compiler wrote. Inside it believes the checksum, which says that it is as the compiler checked it.
  */
-export async function openShard(bytes: ArrayBuffer, dictionary: ArrayBuffer, file: string): Promise<Shard> {
+export async function openShard(
+  bytes: ArrayBuffer,
+  dictionary: ArrayBuffer,
+  ids: Ids,
+  file: string,
+): Promise<Shard> {
   const outline = parseJson(await inflate(bytes, dictionary, file), file);
-  if (!isShard(outline)) throw new BaseError('corrupt', file, 'no shard');
-  const surroundings = { labels: bare(outline.labels), sources: bare(outline.sources) };
+  const made = <T>(make: () => T): T => {
+    try {
+      return make();
+    } catch (error) {
+      throw new BaseError('corrupt', file, error instanceof Error ? error.message : String(error));
+    }
+  };
+  const [subjects, events, labels, sources] = made(() => sections(outline));
+  const urls = sources.map(([url]) => String(url));
+  const reading = (self: string): Reading => ({ self, id: ids.at, source: (place) => at(urls, place) });
+  const idOf = (key: unknown) => (typeof key === 'number' ? ids.at(key) : String(key));
+  /** By key, without the keys that every object has: it is looked up by what others wrote. */
+  const read = <T>(rows: readonly Packed[], keyOf: (key: unknown) => string, shape: Shape) => {
+    const entries = rows.map(([key, row]) => [keyOf(key), readRow(shape, row, reading(keyOf(key)))] as const);
+    return Object.assign(Object.create(null), Object.fromEntries(entries)) as Readonly<Record<string, T>>;
+  };
+  const surroundings = made(() => ({
+    labels: read<Stub>(labels, idOf, STUB),
+    sources: read<CompiledSource>(sources, String, SOURCE),
+  }));
+  /** Finds a record by its id; each is made ready once. */
+  const records = <T>(rows: readonly Packed[], shape: Shape) => {
+    const raw = made(() => new Map(rows.map(([key, row]) => [idOf(key), row])));
+    const known = new Map<string, T>();
+    return (id: string): T | undefined => {
+      const row = raw.get(id);
+      if (row === undefined) return undefined;
+      const record =
+        known.get(id) ?? ({ ...made(() => readRow(shape, row, reading(id))), ...surroundings } as T);
+      known.set(id, record);
+      return record;
+    };
+  };
   return {
-    subject: records(outline.subjects, (value: SubjectInput): CompiledSubject => {
-      const record = fillSubject(value);
-      try {
-        return { ...record, events: unpackBriefs(record.events), ...surroundings };
-      } catch (error) {
-        throw new BaseError('corrupt', file, error instanceof Error ? error.message : String(error));
-      }
-    }),
-    event: records(
-      outline.events,
-      (value: EventInput): CompiledEvent => ({ ...fillEvent(value), ...surroundings }),
-    ),
+    subject: records<CompiledSubject>(subjects, SUBJECT),
+    event: records<CompiledEvent>(events, EVENT),
   };
 }
 
-/** Of what is inside, the checksum says that it is as the compiler wrote and checked it. */
-function isShard(value: unknown): value is ShardInput {
-  const { subjects, events, labels, sources } = (value ?? {}) as Partial<ShardInput>;
-  return [subjects, events].every(Array.isArray) && [labels, sources].every((one) => one instanceof Object);
+function sections(outline: unknown): PackedShard {
+  const isSection = (one: unknown) => Array.isArray(one) && one.every((entry) => Array.isArray(entry));
+  if (Array.isArray(outline) && outline.length === 4 && outline.every(isSection))
+    return outline as PackedShard;
+  throw new TypeError('no shard');
 }
 
 /**
@@ -55,25 +87,4 @@ async function inflate(bytes: ArrayBuffer, dictionary: ArrayBuffer, file: string
   } catch (error) {
     throw new BaseError('corrupt', file, error instanceof Error ? error.message : String(error));
   }
-}
-
-/** Finds a record by its id; each is made ready once. */
-function records<I extends { id: string }, T>(
-  values: readonly I[],
-  read: (value: I) => T,
-): (id: string) => T | undefined {
-  const raw = new Map(values.map((value) => [value.id, value]));
-  const known = new Map<string, T>();
-  return (id) => {
-    const value = raw.get(id);
-    if (value === undefined) return undefined;
-    const record = known.get(id) ?? read(value);
-    known.set(id, record);
-    return record;
-  };
-}
-
-/** Without the keys that every object has: ids are looked up in it. */
-function bare<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
-  return Object.assign(Object.create(null), record);
 }

@@ -3,7 +3,7 @@
  * would take four times the bytes, and reading them the longest part of the background's start.
  */
 import type { SpotBase, SpotEvent, SpotSubject } from '../spotting/types.ts';
-import { GENDERS, KINDS, MODES } from './format.ts';
+import { GENDERS, KINDS, MODES } from './vocabulary.ts';
 
 /** All of `SpotBase` that is not in names.idx. */
 export type SpotData = Omit<SpotBase, 'index'>;

@@ -7,9 +7,10 @@
 import { BaseError } from './base-error.ts';
 import { Cache } from './cache.ts';
 import { Catalog } from './catalog.ts';
-import { checksum, hashId, selfChecksum } from './checksum.ts';
+import { checksum, selfChecksum } from './checksum.ts';
 import type { CompiledEvent, CompiledReach, CompiledSubject } from './compiled.ts';
 import { CATALOG_FILE, DICTIONARY_FILE, DIRECTORY_FILE, FORMAT, partFile, shardFile } from './format.ts';
+import { openIds } from './ids.ts';
 import { parsed, parseJson } from './parse.ts';
 import { openShard, type Shard } from './shard.ts';
 
@@ -50,7 +51,7 @@ export async function openStore(read: (file: string) => Promise<ArrayBuffer>): P
     );
     return parts.length === 1 ? (parts[0] as ArrayBuffer) : new Blob(parts).arrayBuffer();
   };
-  const find = directory(await file(DIRECTORY_FILE), catalog.salt);
+  const known = openIds(await file(DIRECTORY_FILE));
   // Read with the first shard; a cache of one, so that a failure is not kept.
   const dictionary = new Cache(1, file);
   const shards = new Cache(SHARDS_KEPT, async (number: number): Promise<Shard> => {
@@ -58,13 +59,13 @@ export async function openStore(read: (file: string) => Promise<ArrayBuffer>): P
     const expected = catalog.shards[number];
     if (expected === undefined) throw new BaseError('corrupt', DIRECTORY_FILE, `no shard ${number}`);
     const [bytes, before] = await Promise.all([bytesOf(read, name), dictionary.get(DICTIONARY_FILE)]);
-    return openShard(verified(bytes, name, expected), before, name);
+    return openShard(verified(bytes, name, expected), before, known, name);
   });
 
   /** The records that `pick` finds in the shards of the ids. */
   const records = async <T>(ids: Iterable<string>, pick: (shard: Shard, id: string) => T | undefined) => {
     const one = async (id: string) => {
-      const number = find(id);
+      const number = known.shardOf(id);
       return [id, number === null ? undefined : pick(await shards.get(number), id)] as const;
     };
     // In the order asked for, whichever file came first: what is told must not hang on that.
@@ -117,27 +118,4 @@ function parseCatalog(bytes: ArrayBuffer): Catalog {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * Which shard an id is in. The file is the ids' hashes, ascending, then their shard numbers, both as
- * unsigned 32-bit little-endian integers. An id that is not in the base may hit another's hash: the
- * shard then does not hold it.
- */
-function directory(bytes: ArrayBuffer, salt: number): (id: string) => number | null {
-  if (bytes.byteLength % 8 !== 0) throw new BaseError('corrupt', DIRECTORY_FILE, 'length');
-  const count = bytes.byteLength / 8;
-  const hashes = new Uint32Array(bytes, 0, count);
-  const shards = new Uint32Array(bytes, count * 4, count);
-  return (id) => {
-    const hash = hashId(id, salt);
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((hashes[middle] as number) < hash) low = middle + 1;
-      else high = middle;
-    }
-    return hashes[low] === hash ? (shards[low] as number) : null;
-  };
 }

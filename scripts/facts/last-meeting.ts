@@ -1,8 +1,7 @@
 /** `facts last-meeting A B [--as-of D] [--json]`: when two people last met, as far as the records reach. */
-import { loadBase } from '../../data/load.ts';
+import { type Base, loadBase } from '../../data/load.ts';
 import type { CompiledEvent } from '../../lib/facts/compiled.ts';
 import { type LastContact, lastMeeting } from '../../lib/facts/meetings.ts';
-import type { Store } from '../../lib/facts/store.ts';
 import { dayOr, idOf, readArguments, today, UsageError } from './arguments.ts';
 import { ROOT, storeOf } from './node-store.ts';
 import { reader } from './words.ts';
@@ -47,17 +46,18 @@ export async function lastMeetingCommand(args: readonly string[]): Promise<numbe
   const asOf = dayOr(text('as-of'), today());
   const base = loadBase(ROOT);
   const [a, b] = [idOf(base, first), idOf(base, second)];
-  const answer = await lastMeetingJson(await storeOf(base), a, b, asOf);
+  const answer = await lastMeetingJson(base, a, b, asOf);
   console.log(flag('json') ? JSON.stringify(answer) : sentence(answer));
   return 0;
 }
 
 export async function lastMeetingJson(
-  store: Store,
+  base: Base,
   a: string,
   b: string,
   asOf: string,
 ): Promise<LastMeetingJson> {
+  const store = await storeOf(base);
   const record = (await store.subjects([a])).get(a);
   const reach = await store.reach(a, b);
   const last = lastMeeting(a, b, asOf, record?.events ?? [], reach);
@@ -66,10 +66,10 @@ export async function lastMeetingJson(
     const none = { id: null, when: null, where: null, title: null, how: null, mode: null };
     return { a, b, asOf, ...none, references: [], reach: null, covered: false };
   }
-  return { a, b, asOf, ...described(last, event), reach: last.reach, covered: last.covered };
+  return { a, b, asOf, ...described(last, event, sourceIds(base)), reach: last.reach, covered: last.covered };
 }
 
-function described(last: LastContact, event: CompiledEvent) {
+function described(last: LastContact, event: CompiledEvent, ids: ReadonlyMap<string, string>) {
   const { where } = last;
   return {
     id: event.id,
@@ -82,7 +82,7 @@ function described(last: LastContact, event: CompiledEvent) {
       const page = event.sources[source];
       const { publisher = source, title = '', url = '' } = page ?? {};
       return {
-        source,
+        source: ids.get(source) ?? source,
         publisher,
         ...(page?.owner && { owner: page.owner }),
         ...(page?.carries && { carries: page.carries }),
@@ -94,6 +94,11 @@ function described(last: LastContact, event: CompiledEvent) {
       };
     }),
   };
+}
+
+/** URL -> the id that authors gave to the source. */
+function sourceIds(base: Base): Map<string, string> {
+  return new Map([...base.sources.values()].map(({ id, record }) => [record.url, id]));
 }
 
 function sentence(answer: LastMeetingJson): string {

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { explainIssues } from '../../data/explain.ts';
 import { folderOf, pathText } from '../../data/load.ts';
 import { Event, Subject } from '../../data/schema.ts';
-import { KINDS } from '../../lib/facts/format.ts';
+import { KINDS } from '../../lib/facts/vocabulary.ts';
 import { readArguments, today, UsageError } from './arguments.ts';
 import { ROOT } from './node-store.ts';
 

@@ -14,7 +14,6 @@ import { differences } from '../../../scripts/facts/diff.ts';
 import { baseAt } from '../../../scripts/facts/git-base.ts';
 import { lastMeetingJson } from '../../../scripts/facts/last-meeting.ts';
 import { skeleton, slug } from '../../../scripts/facts/new.ts';
-import { storeOf } from '../../../scripts/facts/node-store.ts';
 import { reportOf, thinSubjects } from '../../../scripts/facts/report.ts';
 import { jsonSchemas } from '../../../scripts/facts/schemas.ts';
 import { staleOf } from '../../../scripts/facts/stale.ts';
@@ -27,12 +26,7 @@ const REACH: Files = {
 
 describe('last-meeting --json', () => {
   it('has the fields that scripts rely on', async () => {
-    const answer = await lastMeetingJson(
-      await storeOf(baseOf(REACH)),
-      'ann-adams',
-      'bob-brown',
-      '2022-03-01',
-    );
+    const answer = await lastMeetingJson(baseOf(REACH), 'ann-adams', 'bob-brown', '2022-03-01');
     expect(answer).toEqual({
       a: 'ann-adams',
       b: 'bob-brown',
@@ -69,8 +63,7 @@ describe('last-meeting --json', () => {
   });
 
   it('says that the records do not reach', async () => {
-    const store = await storeOf(baseOf(REACH));
-    expect(await lastMeetingJson(store, 'bob-brown', 'ann-adams', '2023-01-01')).toMatchObject({
+    expect(await lastMeetingJson(baseOf(REACH), 'bob-brown', 'ann-adams', '2023-01-01')).toMatchObject({
       when: '2022-02-07',
       reach: '2022-06-01',
       covered: false,
@@ -78,8 +71,7 @@ describe('last-meeting --json', () => {
   });
 
   it('has nulls where there is none', async () => {
-    const store = await storeOf(baseOf(REACH));
-    expect(await lastMeetingJson(store, 'ann-adams', 'bob-brown', '2022-02-06')).toMatchObject({
+    expect(await lastMeetingJson(baseOf(REACH), 'ann-adams', 'bob-brown', '2022-02-06')).toMatchObject({
       id: null,
       when: null,
       where: null,

@@ -72,7 +72,7 @@ describe('spot.json', () => {
     const columns =
       'names words kinds types knownFrom genders countries related contextWords events cues languages reach';
     expect({ format: FORMAT, columns: Object.keys(packSpot(FULL)).sort() }).toEqual({
-      format: 3,
+      format: 4,
       columns: columns.split(' ').sort(),
     });
   });

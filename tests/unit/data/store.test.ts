@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../data/compile.ts';
@@ -89,6 +90,21 @@ describe('a base that cannot be read', () => {
       kind: 'corrupt',
       file: CATALOG_FILE,
     });
+  });
+
+  it.each([
+    ['no shard', { subjects: [] }],
+    ['of too few parts', [[], [], []]],
+    ['with a part that is no list', [[], [], [], 'x']],
+    ['with a label of no id', [[], [], [[99, [1, 'X']]], []]],
+    ['with a record that is no row', [[[2, 'x']], [], [], []]],
+    ['with a record that points at no source', [[[2, [0, 'A', 'A', [[6, 'T', 0, [[7, 1]]]]]]], [], [], []]],
+  ])('with a shard of the right checksum that is %s is damaged', async (_, content) => {
+    const packed = deflateRawSync(JSON.stringify(content), { dictionary: bytesOf(DICTIONARY_FILE) });
+    const bytes = new Uint8Array(packed);
+    const catalog = catalogWith({ shards: [checksum(bytes)] });
+    const files = { [shardFile(0)]: bytes, [CATALOG_FILE]: catalog };
+    expect(await errorOf(readAll(reader(files)))).toMatchObject({ kind: 'corrupt', file: shardFile(0) });
   });
 
   it('has any flipped bit noticed, in whatever file', async () => {
