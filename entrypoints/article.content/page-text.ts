@@ -19,8 +19,8 @@ export interface PageText {
   readonly hidesSome: boolean;
   /** The elements that were left out as not shown and are shown now; each is told once. */
   shownSince(): Element[];
-  /** Reads everything. `early` gets what is there before a pause, as often as there are pauses. */
-  readAll(signal: AbortSignal, early?: (blocks: readonly PageBlock[]) => void): Promise<void>;
+  /** Reads everything. `early` gets what is there every some hundred nodes, until it has enough. */
+  readAll(signal: AbortSignal, early?: (blocks: readonly PageBlock[]) => boolean): Promise<void>;
   /** Reads these elements again; false when nothing changed that a reader sees. */
   readAgain(changed: Iterable<Element>, signal: AbortSignal): Promise<boolean>;
   /** The nearest element whose text can be read again by itself, null outside of what is read. */
@@ -72,14 +72,12 @@ export function makePageText({ roots, keep }: FoundArticle, lookOf: LookOf): Pag
     async readAll(signal, early) {
       hidden.clear();
       const all: PageBlock[] = [];
-      for (const root of roots) {
-        const before = all.length > 0 ? [...all] : null;
-        all.push(
-          ...(await inSlices(readBlocks(root, options), signal, (read) =>
-            early?.(before ? [...before, ...read] : [...read]),
-          )),
-        );
-      }
+      let tell = early;
+      const see = (read: readonly PageBlock[]) => {
+        if (tell?.(all.length > 0 ? [...all, ...read] : read)) tell = undefined;
+      };
+      for (const root of roots)
+        all.push(...(await inSlices(watched(readBlocks(root, options), see), signal)));
       blocks = all;
     },
     async readAgain(changed, signal) {
@@ -97,6 +95,16 @@ export function makePageText({ roots, keep }: FoundArticle, lookOf: LookOf): Pag
       return true;
     },
   };
+}
+
+/** The same steps, each seen as it comes. */
+function* watched<T, R>(steps: Generator<T, R>, see: (value: T) => void): Generator<T, R> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    see(step.value);
+    yield step.value;
+  }
 }
 
 /** Without those that lie in another. */

@@ -114,12 +114,10 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     marks.prepare();
     line ??= openLine();
     text = makePageText(article, lookOf);
-    let early = false;
     await text.readAll(mine, (blocks) => {
-      const first = early ? null : firstScreen(blocks, innerHeight, bottomInPage);
-      if (!first) return;
-      early = true;
-      void guarded(() => spot(first));
+      const first = firstScreen(blocks, innerHeight, bottomInPage);
+      if (first) void guarded(() => spot(first));
+      return first !== null;
     });
     for (const root of text.roots) sizes.observe(root);
     await spot(text.blocks);

@@ -131,9 +131,13 @@ function timeDates(document: Document, main: MainText | null): string[] {
 function shortLines(document: Document, main: MainText | null): string[] {
   const region = main?.headline?.parentElement?.parentElement ?? main?.roots[0] ?? document.body;
   const lines: string[] = [];
+  // The region holds the text, where a page has little else.
+  const seen = new Set<Element>();
   const add = (root: Element | null | undefined) => {
     for (const element of root ? elementsIn(root, MOST_NODES) : []) {
       if (lines.length >= MAX_LINES) break;
+      if (seen.has(element)) continue;
+      seen.add(element);
       if (element.childElementCount > 4) continue;
       const text = shortText(element, MAX_LINE);
       if (text === null || text.length < 6 || !/\d{4}/.test(text)) continue;

@@ -18,21 +18,13 @@ function turn(): Promise<void> {
   });
 }
 
-/**
- * Runs a generator to its end, at most SLICE_MS at a time; `pausing` sees the newest value before each
- * pause. Rejects with the signal's reason when aborted.
- */
-export async function inSlices<T, R>(
-  steps: Generator<T, R>,
-  signal: AbortSignal,
-  pausing?: (value: T) => void,
-): Promise<R> {
+/** Runs a generator to its end, at most SLICE_MS at a time. Rejects with the signal's reason when aborted. */
+export async function inSlices<R>(steps: Generator<unknown, R>, signal: AbortSignal): Promise<R> {
   let end = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < end) continue;
-    pausing?.(step.value);
     await turn();
     signal.throwIfAborted();
     end = performance.now() + SLICE_MS;

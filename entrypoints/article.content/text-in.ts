@@ -48,11 +48,29 @@ export function shortText(element: Element, max: number): string | null {
   for (const node of nodesIn(element, FEW_NODES)) {
     if (++seen === FEW_NODES) return null;
     if (node.nodeType !== 3) continue;
-    if ((node as Text).length > 10 * max) return null;
-    text = (text + (node as Text).data).replace(/\s+/g, ' ').trimStart();
+    const { length, data } = node as Text;
+    if (length > 10 * max || isLonger(data, max)) return null;
+    text = (text + data).replace(/\s+/g, ' ').trimStart();
     if (text.length > max) return null;
   }
   return text.trimEnd();
+}
+
+const SPACE = /\s/;
+
+/**
+ * Whether it has more than `max` code units besides white space. Most of what is asked is a paragraph, which is
+ * told from a line by its beginning: making its spaces single first took most of the time to find a dateline.
+ */
+function isLonger(data: string, max: number): boolean {
+  if (data.length <= max) return false;
+  let left = max;
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    // From "!" to the end of ASCII none is white space.
+    if ((unit > 32 && unit < 127) || !SPACE.test(data[i] as string)) if (--left < 0) return true;
+  }
+  return false;
 }
 
 /** The beginning of the element's text. */
