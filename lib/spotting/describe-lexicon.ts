@@ -53,19 +53,17 @@ export interface DescribeLexicon {
   /** What the phrases of these lists begin with. */
   listed: ReadonlySet<string>;
   cues: Phrases<Cue>;
-  /** Finds what makes a sentence worth reading. */
-  landmarks: WordFinder<Landmark>;
+  /** Finds the first words of cues, which make a sentence worth reading, and words without which no date in words is one. */
+  cueWords: WordFinder;
+  dateWords: WordFinder;
   verbSecond: boolean;
   dates: DateLexicon;
   names: Lexicon;
-  /** By number of subject, 1 for those that took part in an event or are its place: a sentence without one describes none. */
+  /**
+   * By number of subject, 1 for those that took part in an event or are its place: a sentence without one describes
+   * none. An office stands for whoever bears it.
+   */
   involved: Uint8Array;
-}
-
-/** The first word of a cue, a word without which no date in words is one, or both. */
-export interface Landmark {
-  cue: boolean;
-  date: boolean;
 }
 
 const made = new WeakMap<SpotBase, Map<string, DescribeLexicon>>();
@@ -99,7 +97,8 @@ function make(base: SpotBase, lang: string): DescribeLexicon {
     words,
     listed: new Set(Object.values(words).flatMap((phrases) => [...phrases.firstWords()])),
     cues,
-    landmarks: new WordFinder(tables, landmarksOf(cues, dates)),
+    cueWords: new WordFinder(tables, cues.firstWords()),
+    dateWords: new WordFinder(tables, dateLandmarks(dates)),
     verbSecond,
     dates,
     names: lexiconOf(tables, language),
@@ -111,14 +110,7 @@ function involvedIn({ events, subjects }: SpotBase): Uint8Array {
   const ids = new Set(
     events.flatMap(({ participants, where, within }) => [...participants, where, ...within]),
   );
-  return Uint8Array.from(subjects, ({ id }) => (ids.has(id) ? 1 : 0));
-}
-
-function landmarksOf(cues: Phrases<Cue>, dates: DateLexicon): Map<string, Landmark> {
-  const landmarks = new Map<string, Landmark>();
-  for (const word of cues.firstWords()) landmarks.set(word, { cue: true, date: false });
-  for (const word of dateLandmarks(dates)) landmarks.set(word, { cue: landmarks.has(word), date: true });
-  return landmarks;
+  return Uint8Array.from(subjects, ({ id, kind }) => (kind !== 'office' && ids.has(id) ? 1 : 0));
 }
 
 function cuesOf(base: SpotBase, lang: string, { describe }: LanguageData): Phrases<Cue> {

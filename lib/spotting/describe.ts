@@ -7,7 +7,7 @@ import { type EventPhrase, readPhrase } from './event-phrase.ts';
 import { isOwnVoice } from './own-voice.ts';
 import type { Page } from './page-text.ts';
 import { Sentence } from './sentence.ts';
-import { type Span, sentencesOf } from './sentences.ts';
+import { type Span, sentenceEnd } from './sentences.ts';
 import type { Steps } from './steps.ts';
 import { Tokens } from './tokens.ts';
 import type { Article, SpotBase } from './types.ts';
@@ -30,107 +30,88 @@ export function* describe(
   page: Page,
   names: readonly Candidate[],
 ): Steps<Description[]> {
-  const lexicon = describeLexicon(base, article.lang);
-  const found: Description[] = [];
-  const isAbbreviation = (word: string) => lexicon.names.titles.has(word) || lexicon.dates.months.has(word);
-  const isInvolved = ({ accepted }: Candidate) =>
-    accepted !== null && lexicon.involved[accepted.number] === 1;
-  for (const [block, accepted] of byBlock(names)) {
-    if (!accepted.some(isInvolved)) continue;
-    const text = page.blocks[block]?.text ?? '';
-    const marks = landmarksOf(lexicon, text);
-    // Most blocks that name somebody describe nothing: sentences and words are read where a cue stands.
-    const spans = marks.cues.length ? sentencesOf(text, isAbbreviation) : [];
-    for (const span of spans) {
-      const cues = marks.cues.filter((offset) => isWithin(span, offset));
-      if (!cues.length) continue;
-      const inside = accepted.filter(({ start, end }) => start >= span.start && end <= span.end);
-      if (!inside.some(isInvolved)) continue;
-      const dated = marks.dates.some((offset) => isWithin(span, offset));
-      for (const one of inSentence(base, article, lexicon, {
-        block,
-        text,
-        span,
-        names: inside,
-        cues,
-        dated,
-      })) {
-        const isOwn = one.claim && isOwnVoice(lexicon, base.index.tables, text, span, one.claim.start);
-        found.push(isOwn ? one : { ...one, claim: null });
-      }
+  const describer = new Describer(base, article);
+  for (let from = 0, to = 0; from < names.length; from = to) {
+    const block = names[from]?.block ?? 0;
+    while (names[to]?.block === block) to++;
+    if (describer.read(block, page.blocks[block]?.text ?? '', names.slice(from, to))) yield;
+  }
+  return describer.found;
+}
+
+class Describer {
+  readonly found: Description[] = [];
+  readonly #base: SpotBase;
+  readonly #article: Article;
+  readonly #lexicon: DescribeLexicon;
+  readonly #isAbbreviation: (word: string) => boolean;
+
+  constructor(base: SpotBase, article: Article) {
+    const lexicon = describeLexicon(base, article.lang);
+    this.#base = base;
+    this.#article = article;
+    this.#lexicon = lexicon;
+    this.#isAbbreviation = (word) => lexicon.names.titles.has(word) || lexicon.dates.months.has(word);
+  }
+
+  /** @returns False where none of the block's names has part in an event, so that nothing was read. */
+  read(block: number, text: string, names: readonly Candidate[]): boolean {
+    const isInvolved = ({ accepted }: Candidate) =>
+      accepted !== null && this.#lexicon.involved[accepted.number] === 1;
+    const involved = names.filter(isInvolved);
+    // Sentences that name nobody with a part in an event describe none: they are not read for cues and dates.
+    let start = 0;
+    let first = 0;
+    for (let next = 0; next < involved.length; ) {
+      const end = sentenceEnd(text, start, this.#isAbbreviation);
+      const isRead = (involved[next] as Candidate).end <= end;
+      while (next < involved.length && (involved[next] as Candidate).start < end) next++;
+      while (first < names.length && (names[first] as Candidate).start < start) first++;
+      if (isRead) this.#sentence(block, text, { start, end }, names, first);
+      start = end;
     }
-    yield;
+    return involved.length > 0;
   }
-  return found;
-}
 
-/** The names that were accepted, by block. */
-function byBlock(names: readonly Candidate[]): Map<number, Candidate[]> {
-  // An office stands for whoever bears it: "Russian President Putin" is one participant.
-  const taken = names.filter(({ accepted }) => accepted && accepted.subject.kind !== 'office');
-  return Map.groupBy(taken, ({ block }) => block);
-}
-
-interface Landmarks {
-  /** Offsets of words that may begin a cue. */
-  cues: number[];
-  /** Offsets of words and digits that a date has. */
-  dates: number[];
-}
-
-function landmarksOf({ landmarks }: DescribeLexicon, text: string): Landmarks {
-  const marks: Landmarks = { cues: [], dates: [] };
-  landmarks.find(text, (start, { cue, date }) => {
-    if (cue) marks.cues.push(start);
-    if (date) marks.dates.push(start);
-  });
-  return marks;
-}
-
-function isWithin({ start, end }: Span, offset: number): boolean {
-  return offset >= start && offset < end;
-}
-
-function inSentence(
-  base: SpotBase,
-  article: Article,
-  lexicon: DescribeLexicon,
-  {
-    block,
-    text,
-    span,
-    names,
-    cues,
-    dated,
-  }: {
-    block: number;
-    text: string;
-    span: Span;
-    names: readonly Candidate[];
-    cues: readonly number[];
-    dated: boolean;
-  },
-): Description[] {
-  const tokens = new Tokens(base.index.tables, text, span, cues[0]);
-  const hasDate = () => dated || /\d/.test(text.slice(span.start, span.end));
-  const sentence = new Sentence(tokens, text, names, () =>
-    hasDate() ? datesOf(lexicon.dates, tokens, text, article.published) : [],
-  );
-  const found: Description[] = [];
-  // The first cue is the anchor.
-  let behind = 0;
-  for (const offset of cues) {
-    const place = tokens.placeOf('start', offset);
-    // A cue within a longer cue is that one's.
-    if (place === undefined || place < behind) continue;
-    const cue = lexicon.cues.at(tokens, place);
-    // "talks-only", "Ukraine round-up": a part of another word; and a cue within a name is the name's.
-    if (!cue || tokens.at(cue.next)?.before === '-' || sentence.isNamed(place)) continue;
-    const phrase = readPhrase(lexicon, sentence, cue.value, place, cue.next);
-    found.push({ block, ...judge(base, article, sentence, phrase) });
-    behind = cue.next;
+  /** @param first Place of the sentence's first name among those of the block. */
+  #sentence(block: number, text: string, span: Span, names: readonly Candidate[], first: number): void {
+    const lexicon = this.#lexicon;
+    const cues = lexicon.cueWords.find(text, span);
+    if (!cues.length) return;
+    const { tables } = this.#base.index;
+    // The first cue is the anchor.
+    const tokens = new Tokens(tables, text, span, cues[0]);
+    const hasDate = () =>
+      /\d/.test(text.slice(span.start, span.end)) || lexicon.dateWords.find(text, span).length > 0;
+    const inside: Candidate[] = [];
+    for (let at = first; at < names.length; at++) {
+      const name = names[at] as Candidate;
+      if (name.end > span.end) break;
+      if (takesPart(name)) inside.push(name);
+    }
+    const sentence = new Sentence(tokens, text, inside, () =>
+      hasDate() ? datesOf(lexicon.dates, tokens, text, this.#article.published) : [],
+    );
+    let behind = 0;
+    for (const offset of cues) {
+      const place = tokens.placeOf('start', offset);
+      // A cue within a longer cue is that one's.
+      if (place === undefined || place < behind) continue;
+      const cue = lexicon.cues.at(tokens, place);
+      // "talks-only", "Ukraine round-up": a part of another word; and a cue within a name is the name's.
+      if (!cue || tokens.at(cue.next)?.before === '-' || sentence.isNamed(place)) continue;
+      const phrase = readPhrase(lexicon, sentence, cue.value, place, cue.next);
+      const one = { block, ...judge(this.#base, this.#article, sentence, phrase) };
+      const isOwn = one.claim && isOwnVoice(lexicon, tables, text, span, one.claim.start);
+      this.found.push(isOwn ? one : { ...one, claim: null });
+      behind = cue.next;
+    }
   }
-  return found;
+}
+
+/** An office stands for whoever bears it: "Russian President Putin" is one participant. */
+function takesPart({ accepted }: Candidate): boolean {
+  return accepted !== null && accepted.subject.kind !== 'office';
 }
 
 function judge(

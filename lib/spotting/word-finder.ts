@@ -3,6 +3,7 @@
  * expression jumps to them; elsewhere every word is looked up.
  */
 import { type FoldTables, IGNORED, NOT_IN_WORD } from './fold.ts';
+import type { Span } from './sentences.ts';
 import { foldedAt, foldedWord, wordEnd } from './words.ts';
 
 /** All but ASCII and the usual quotes and dashes. */
@@ -19,11 +20,9 @@ const NEVER = '[]';
 const WORD_START = '(?<![\\dA-Za-z&])';
 const WORD_END = '(?![\\dA-Za-z&])';
 
-type Note<T> = (start: number, value: T) => void;
-
-export class WordFinder<T> {
+export class WordFinder {
   readonly #tables: FoldTables;
-  readonly #values: ReadonlyMap<string, T>;
+  readonly #words: ReadonlySet<string>;
   /** Finds words behind one of the usual characters. */
   readonly #usual: RegExp;
   /** Finds them behind any. */
@@ -31,47 +30,51 @@ export class WordFinder<T> {
   /** Whether a text is not plain, or may have one of the words behind an unusual character. */
   readonly #unusual: RegExp;
 
-  /** @param values Folded word -> what is told of it where it is found. */
-  constructor(tables: FoldTables, values: ReadonlyMap<string, T>) {
+  /** @param words Folded. */
+  constructor(tables: FoldTables, words: Iterable<string>) {
     this.#tables = tables;
-    this.#values = values;
-    const words = [...values.keys()].filter((word) => /^[\0-\x7f]+$/.test(word));
-    const whole = `(?:${oneOfWords(words) || NEVER})`;
+    this.#words = new Set(words);
+    const plain = [...this.#words].filter((word) => /^[\0-\x7f]+$/.test(word));
+    const whole = `(?:${oneOfWords(plain) || NEVER})`;
     this.#usual = new RegExp(`[${BEFORE}]${whole}`, 'g');
     this.#any = new RegExp(`${WORD_START}${whole}`, 'g');
-    const begun = `(?:${oneOfBeginnings(words) || NEVER})`;
+    const begun = `(?:${oneOfBeginnings(plain) || NEVER})`;
     this.#unusual = new RegExp(`${NOT_PLAIN.source}|[${RARELY_BEFORE}]${begun}`);
   }
 
-  /** Calls back for each of the words in a text that is in NFC, from left to right. */
-  find(text: string, note: Note<T>): void {
-    if (!this.#unusual.test(text)) this.#jumping(text, this.#usual, note);
-    else if (NOT_PLAIN.test(text)) this.#reading(text, note);
-    else this.#jumping(text, this.#any, note);
+  /** Where its words begin in a span of a text in NFC, from left to right; no word lies over an edge of the span. */
+  find(text: string, { start, end }: Span): number[] {
+    // With the character before it, since nearly all words are found by what they stand behind.
+    const from = Math.max(0, start - 1);
+    const part = text.slice(from, end);
+    const found: number[] = [];
+    if (!this.#unusual.test(part)) this.#jumping(part, this.#usual, found);
+    else if (NOT_PLAIN.test(part)) this.#reading(part, found);
+    else this.#jumping(part, this.#any, found);
+    return from === 0 ? found : found.map((offset) => offset + from);
   }
 
-  #jumping(text: string, jump: RegExp, note: Note<T>): void {
+  #jumping(text: string, jump: RegExp, found: number[]): void {
     const tables = this.#tables;
     // Nothing stands before the first word.
-    jump.lastIndex = foldedAt(tables, text, 0) > IGNORED ? this.#look(text, 0, note) : 0;
+    jump.lastIndex = foldedAt(tables, text, 0) > IGNORED ? this.#look(text, 0, found) : 0;
     while (jump.test(text)) {
       let start = jump.lastIndex - 1;
       while (start > 0 && foldedAt(tables, text, start - 1) !== NOT_IN_WORD) start--;
-      jump.lastIndex = this.#look(text, start, note);
+      jump.lastIndex = this.#look(text, start, found);
     }
   }
 
-  #reading(text: string, note: Note<T>): void {
+  #reading(text: string, found: number[]): void {
     const tables = this.#tables;
     for (let start = 0; start < text.length; start++)
-      if (foldedAt(tables, text, start) > IGNORED) start = this.#look(text, start, note);
+      if (foldedAt(tables, text, start) > IGNORED) start = this.#look(text, start, found);
   }
 
   /** End of the word that begins here. */
-  #look(text: string, start: number, note: Note<T>): number {
+  #look(text: string, start: number, found: number[]): number {
     const end = wordEnd(this.#tables, text, start);
-    const value = this.#values.get(foldedWord(this.#tables, text, start, end));
-    if (value !== undefined) note(start, value);
+    if (this.#words.has(foldedWord(this.#tables, text, start, end))) found.push(start);
     return end;
   }
 }

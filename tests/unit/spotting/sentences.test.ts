@@ -1,11 +1,16 @@
 /** Where sentences end. */
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../../../lib/spotting/sentences.ts';
+import { sentenceEnd } from '../../../lib/spotting/sentences.ts';
 
 const ABBREVIATIONS = new Set(['dr', 'sept', 'march', 'december', 'president']);
 
 function cut(text: string): string[] {
-  return sentencesOf(text, (word) => ABBREVIATIONS.has(word)).map(({ start, end }) => text.slice(start, end));
+  const sentences: string[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = sentenceEnd(text, start, (word) => ABBREVIATIONS.has(word));
+    sentences.push(text.slice(start, end));
+  }
+  return sentences;
 }
 
 test.each([

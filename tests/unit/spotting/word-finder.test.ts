@@ -1,7 +1,7 @@
 /** Short cuts of the word look-up, each held against reading every word in full. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildFoldTables, unfold } from '../../../lib/spotting/fold.ts';
+import { buildFoldTables, NOT_IN_WORD, unfold } from '../../../lib/spotting/fold.ts';
 import { Tokens } from '../../../lib/spotting/tokens.ts';
 import { WordBag } from '../../../lib/spotting/word-bag.ts';
 import { WordFinder } from '../../../lib/spotting/word-finder.ts';
@@ -52,14 +52,18 @@ test('the finder finds each of its words wherever it stands, and nothing else', 
   fc.assert(
     fc.property(
       fc.uniqueArray(folded, { maxLength: 8 }),
-      fc.array(text, { maxLength: 30 }),
+      fc.array(fc.tuple(text, fc.nat(12), fc.nat(12)), { maxLength: 30 }),
       (words, texts) => {
-        const finder = new WordFinder(tables, new Map(words.map((one) => [one, one])));
-        for (const read of texts) {
-          const found: [number, string][] = [];
-          finder.find(read, (start, one) => found.push([start, one]));
-          const all = wordsOf(tables, read).map(({ start, folded: one }) => [start, one]);
-          expect(found).toEqual(all.filter(([, one]) => words.includes(one as string)));
+        const finder = new WordFinder(tables, words);
+        for (const [read, from, to] of texts) {
+          const parted = wordsOf(tables, read).filter(
+            ({ start: at }) => at === 0 || foldedAt(tables, read, at - 1) === NOT_IN_WORD,
+          );
+          const start = from ? (parted[from]?.start ?? 0) : 0;
+          const end = Math.max(start, (to && parted[to]?.start) || read.length);
+          const all = wordsOf(tables, read).filter(({ folded: one }) => words.includes(one));
+          const within = all.map((one) => one.start).filter((at) => at >= start && at < end);
+          expect(finder.find(read, { start, end })).toEqual(within);
         }
       },
     ),
