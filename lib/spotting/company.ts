@@ -47,6 +47,23 @@ export class Company {
     return this.#home;
   }
 
+  /** How many countries the page has besides one. */
+  countriesBesides(id: string): number {
+    let count = 0;
+    for (const subject of this.#subjects.values())
+      if (subject.type === 'country' && subject.id !== id) count++;
+    return count;
+  }
+
+  /** Whether the page has another country, or somebody who holds an office in one. */
+  hasState(besides: string): boolean {
+    for (const { id, kind, type, country } of this.#subjects.values()) {
+      const state = type === 'country' ? id : kind === 'person' || kind === 'office' ? country : undefined;
+      if (state !== undefined && state !== besides) return true;
+    }
+    return false;
+  }
+
   has(id: string): boolean {
     return this.#subjects.has(id);
   }

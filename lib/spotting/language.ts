@@ -176,6 +176,20 @@ export const LanguageData = z.strictObject({
   auxiliaries: Words,
   /** Verbs in a headline's tense: what follows a name there and is no part of it (Starbucks Serves …). */
   headlineVerbs: Words,
+  /** Verbs as they stand behind *to* and *will*, or in the past, and are no part of a headline's names: meet, met. */
+  plainVerbs: Words,
+  /** What is at stake behind a place in a headline, and no part of its name: tariffs, talks, border. */
+  newsNouns: Words,
+  /** Of what may bear the name, only a state has these: president, king, parliament (not governor, senate). */
+  stateNouns: Words,
+  /** States have them, and people do not: government, troops, border. */
+  stateAffairs: Words,
+  /** Between such a noun and the country: of, in, with, against. */
+  stateLinks: Words,
+  /** Join the last of a list: and, or. */
+  andWords: Words,
+  /** What a state does and a thing cannot, in every form that the news has: rejects, rejected, reject. */
+  stateActs: Words,
   /** Before "of" or "at", they say that what follows is a company: CEO of Apple, shares of Target. */
   companyNouns: Words,
   /** Behind two places and a hyphen, they say that both are meant: the Delhi-Noida border. */

@@ -8,8 +8,8 @@ import type { Page, PageBlock } from './page-text.ts';
 
 /** Names of a list that are looked at on each side. */
 const LISTED = 2;
-/** A comma, a small word, or both. */
-const LIST_JOINT = /^(?:, |,? \p{Ll}{1,3} )$/u;
+/** A comma, a word that joins a list, or both. */
+const LIST_JOINT = /^(?:, |,? (\p{L}+) )$/u;
 
 export class NamesOnPage {
   readonly #tables: FoldTables;
@@ -39,6 +39,12 @@ export class NamesOnPage {
     return this.block(candidate).text.slice(candidate.start, candidate.end);
   }
 
+  /** Its place in the lexicon's lists, for names of one word. */
+  rowOf(candidate: Candidate): number {
+    const { text } = this.block(candidate);
+    return this.#lexicon.lists.rowAt(this.#tables, text, candidate.start, candidate.end);
+  }
+
   /** The name behind this one and a comma. */
   behindComma(candidate: Candidate): Candidate | undefined {
     if (!this.block(candidate).text.startsWith(', ', candidate.end)) return undefined;
@@ -60,10 +66,15 @@ export class NamesOnPage {
       for (let at = place; Math.abs(at - place) < LISTED; at += step) {
         const [left, right] = step < 0 ? [names[at - 1], names[at]] : [names[at], names[at + 1]];
         const other = step < 0 ? left : right;
-        if (!left || !right || !other || !LIST_JOINT.test(text.slice(left.end, right.start))) break;
+        if (!left || !right || !other || !this.#joins(text.slice(left.end, right.start))) break;
         listed.push(other);
       }
     return listed;
+  }
+
+  #joins(between: string): boolean {
+    const joint = LIST_JOINT.exec(between);
+    return joint !== null && (joint[1] === undefined || this.#lexicon.andWords.has(joint[1].toLowerCase()));
   }
 
   /** One for all names of a block. */

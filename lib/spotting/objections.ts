@@ -16,6 +16,9 @@ import { somethingElse } from './something-else.ts';
 import { titleVerdict } from './title-case.ts';
 import type { SpotBase, SpotSubject } from './types.ts';
 
+/** "US$3.9 billion". */
+const CURRENCY = /^\p{Sc}/u;
+
 export class Objections {
   readonly #base: SpotBase;
   readonly #page: Page;
@@ -42,6 +45,10 @@ export class Objections {
     const around = this.#names.around(candidate);
     if (isDatePart(around, candidate)) {
       candidate.reason = 'part of a date';
+      return;
+    }
+    if (CURRENCY.test(around.text.charAt(candidate.end))) {
+      candidate.reason = 'part of an amount';
       return;
     }
     const reasons = this.#dropByNeighbours(candidate, around);

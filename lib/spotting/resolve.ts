@@ -12,13 +12,12 @@ import { NO_LANGUAGE } from './language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { NamesOnPage } from './names-on-page.ts';
 import { Namesakes } from './namesakes.ts';
-import { LONGER_NAME } from './neighbours.ts';
 import { Objections } from './objections.ts';
 import type { Page } from './page-text.ts';
+import { States } from './states.ts';
 import type { Steps } from './steps.ts';
 import { type Choice, Support } from './support.ts';
 import type { Article, SpotBase } from './types.ts';
-import { keyOf } from './words.ts';
 
 /** Candidates judged between two chances to pause. */
 const STEP = 100;
@@ -30,16 +29,15 @@ export function* resolve(base: SpotBase, article: Article, page: Page): Steps<Ca
 }
 
 class Resolver {
-  readonly #base: SpotBase;
   readonly #candidates: Candidate[];
   readonly #names: NamesOnPage;
   readonly #lexicon: Lexicon;
   readonly #company: Company;
   readonly #objections: Objections;
   readonly #support: Support;
+  readonly #states: States;
 
   constructor(base: SpotBase, article: Article, page: Page, candidates: Candidate[]) {
-    this.#base = base;
     this.#candidates = candidates;
     const { tables } = base.index;
     this.#lexicon = lexiconOf(tables, base.languages[article.lang] ?? NO_LANGUAGE);
@@ -47,7 +45,8 @@ class Resolver {
     this.#company = new Company(tables, page, article.lang);
     const namesakes = new Namesakes(base.index, page);
     this.#objections = new Objections(base, page, this.#lexicon, this.#names, namesakes);
-    this.#support = new Support(base, this.#names, this.#company, namesakes);
+    this.#states = new States(this.#lexicon, this.#names, this.#company, candidates);
+    this.#support = new Support(base, this.#names, this.#company, namesakes, this.#states);
   }
 
   *run(): Steps<Candidate[]> {
@@ -71,7 +70,13 @@ class Resolver {
     });
     for (const [candidate, choice] of judged) this.#settle(candidate, choice);
     yield* this.#each(ambiguous.filter(isOpen), (candidate) => this.#judge(candidate));
-    yield* this.#each(ambiguous.filter(isOpen), (candidate) => this.#acceptWeak(candidate));
+    // Countries that are words too come last: they want other countries on the page.
+    const [plain, doubtful] = partition(
+      ambiguous.filter(isOpen),
+      (candidate) => !this.#isDoubtful(candidate),
+    );
+    for (const weak of [plain, doubtful]) yield* this.#each(weak, (candidate) => this.#acceptWeak(candidate));
+    this.#settleCountries(judged);
     // What every country has: whose page it is, headlines tell too.
     yield* this.#each(home, (candidate) => this.#judge(candidate));
     yield* this.#each(home.filter(isOpen), (candidate) => this.#acceptWeak(candidate));
@@ -110,47 +115,67 @@ class Resolver {
     else candidate.reason = choice.reason;
   }
 
+  /** A country that one mention has made sure is meant by the others too, unless somebody bears the name. */
+  #settleCountries(judged: readonly (readonly [Candidate, Choice])[]): void {
+    for (const [candidate, { option }] of judged) {
+      if (option || !this.#isDoubtful(candidate)) continue;
+      const country = candidate.options.find(({ subject }) => subject.type === 'country');
+      if (country && this.#company.has(country.subject.id) && !this.#states.isBorne(candidate))
+        this.#accept(candidate, country, 'elsewhere the page says that the country is meant');
+    }
+  }
+
   /**
    * Headlines and sentence starts: what the text has made sure is meant there too. In a headline,
    * names that need nothing do without, where all around them is known.
    */
   #acceptWeak(candidate: Candidate): void {
     const homograph = this.#isHomograph(candidate);
-    const atStart = this.#names.block(candidate).style === 'sentence';
-    const doubtful = homograph || this.#isIn('givenNames', candidate);
-    if (doubtful && atStart) {
-      const country = this.#countryThatActs(candidate, homograph);
+    const sentence = this.#names.block(candidate).style === 'sentence';
+    const doubtful = this.#isDoubtful(candidate);
+    if (doubtful && !candidate.mustBeVouched) {
+      const country = candidate.options.find((option) => this.#isCountryHere(candidate, option, homograph));
       if (country) {
-        this.#accept(candidate, country, 'a country that begins a sentence and acts');
+        this.#accept(candidate, country, 'a country, by what stands around it');
         return;
       }
-      if (!this.#standsFirst(candidate)) return;
     }
+    if (doubtful && sentence && (!this.#standsFirst(candidate) || this.#isBorneCountry(candidate))) return;
     const known = candidate.options.filter(({ subject }) => this.#company.has(subject.id));
-    const alone = this.#names.block(candidate).style !== 'sentence' && !candidate.mustBeVouched;
+    const alone = !sentence && !candidate.mustBeVouched;
     const sure = candidate.options.filter(({ record }) => alone && record.needs === 'nothing');
     const [option, another] = known.length ? known : sure;
     if (!option || another || (!known.length && homograph)) return;
-    const { ok, reason } = this.#support.of(candidate, option);
+    const country = known.length > 0 && option.subject.type === 'country';
+    const { ok, reason } = country ? { ok: true, reason: '' } : this.#support.of(candidate, option);
     if (!ok) candidate.reason = reason;
     else this.#accept(candidate, option, known.length ? `${candidate.weak}, but the text has it` : reason);
   }
 
   /**
-   * "China condemns the strike", "Israel’s ban": a country, where a verb of the news follows one that is
-   * a word too, and where nobody on the page bears the one that is a given name too.
+   * "China condemns the strike", "Israel’s ban": a country, where one that is a word too does what states do,
+   * and where the page makes sure that one that is a given name too is meant and names nobody so.
    */
-  #countryThatActs(candidate: Candidate, homograph: boolean): Option | null {
-    const [option, another] = candidate.options;
-    if (!option || another || option.subject.type !== 'country') return null;
-    const next = wordAfter(this.#names.around(candidate), candidate.end);
-    if (!next || next.capital) return null;
-    if (homograph) return this.#lexicon.headlineVerbs.has(next) ? option : null;
-    const text = this.#names.textOf(candidate);
-    const borne = this.#candidates.some(
-      (other) => other.reason.startsWith(LONGER_NAME) && this.#names.textOf(other) === text,
+  #isCountryHere(candidate: Candidate, option: Option, homograph: boolean): boolean {
+    const { subject, record } = option;
+    if (subject.type !== 'country') return false;
+    const around = this.#names.around(candidate);
+    const sentence = this.#names.block(candidate).style === 'sentence';
+    const only = candidate.options.length === 1;
+    if (homograph) {
+      if (
+        only &&
+        (this.#states.acts(candidate, option) || (!sentence && this.#states.isLinked(candidate, option)))
+      )
+        return true;
+      return this.#states.speakFor(candidate, option);
+    }
+    if (!sentence || wordAfter(around, candidate.end)?.capital) return false;
+    const sure = (only && record.needs === 'nothing') || this.#company.has(subject.id);
+    return (
+      (sure && !this.#states.isBorne(candidate)) ||
+      (record.needs !== 'nothing' && this.#states.speakFor(candidate, option))
     );
-    return borne ? null : option;
   }
 
   /**
@@ -165,7 +190,19 @@ class Resolver {
     const { auxiliaries } = this.#lexicon;
     const next = wordAfter(this.#names.around(candidate), candidate.end);
     const verb = next === null || next.joint === 'apostrophe' || auxiliaries.has(next);
-    return elsewhere && (verb || !auxiliaries.size || !this.#isHomograph(candidate));
+    // Where no verbs are known, a word is believed nowhere.
+    return elsewhere && (!this.#isHomograph(candidate) || (verb && auxiliaries.size > 0));
+  }
+
+  /** A country's name where somebody on the page is called so. */
+  #isBorneCountry(candidate: Candidate): boolean {
+    return (
+      candidate.options.some(({ subject }) => subject.type === 'country') && this.#states.isBorne(candidate)
+    );
+  }
+
+  #isDoubtful(candidate: Candidate): boolean {
+    return this.#isHomograph(candidate) || this.#isIn('givenNames', candidate);
   }
 
   #isHomograph(candidate: Candidate): boolean {
@@ -173,7 +210,7 @@ class Resolver {
   }
 
   #isIn(list: 'homographs' | 'givenNames', candidate: Candidate): boolean {
-    return this.#lexicon[list].has(keyOf(this.#base.index.tables, this.#names.textOf(candidate)));
+    return this.#lexicon[list].has({ row: this.#names.rowOf(candidate) });
   }
 
   #accept(candidate: Candidate, option: Option, reason: string): void {

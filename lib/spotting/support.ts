@@ -11,6 +11,7 @@ import { isMeantAsCompany, isMeantAsPlace } from './doubt.ts';
 import type { NamesOnPage } from './names-on-page.ts';
 import type { Namesakes } from './namesakes.ts';
 import { isBehindPlace, regionBehind } from './regions.ts';
+import type { States } from './states.ts';
 import type { SpotBase, SpotSubject } from './types.ts';
 
 /** So many relations on the page let an acronym do without its full name, or one word chosen for it. */
@@ -26,6 +27,7 @@ export class Support {
   readonly #names: NamesOnPage;
   readonly #company: Company;
   readonly #namesakes: Namesakes;
+  readonly #states: States;
   /** Subjects whose full name stands on the page. */
   readonly #full = new Set<number>();
   /** Those of them whose full name stands in the headline. */
@@ -33,11 +35,12 @@ export class Support {
   /** Acronyms that the page explains: text -> subject, or what else it stands for. */
   readonly #defined = new Map<string, number | string>();
 
-  constructor(base: SpotBase, names: NamesOnPage, company: Company, namesakes: Namesakes) {
+  constructor(base: SpotBase, names: NamesOnPage, company: Company, namesakes: Namesakes, states: States) {
     this.#base = base;
     this.#names = names;
     this.#company = company;
     this.#namesakes = namesakes;
+    this.#states = states;
   }
 
   /** What an accepted name does for others. */
@@ -137,6 +140,11 @@ export class Support {
     if (record.needs === 'full-name-on-page') return no(`${subject.id}: the full name is not on the page`);
     if (subject.type === 'company' && isMeantAsCompany(this.#names.around(candidate), candidate.start))
       return { ok: true, reason: 'the words before it say that it is a company' };
+    if (subject.type === 'country' && this.#states.speakFor(candidate, option))
+      return {
+        ok: true,
+        reason: 'the words beside it, or the countries on the page, say that it is the country',
+      };
     const others = candidate.options.filter((other) => other !== option).map((other) => other.subject);
     if (this.#company.prefers(subject, others)) return { ok: true, reason: 'the page speaks for it' };
     return no(`${subject.id}: nothing on the page speaks for it`);

@@ -27,15 +27,19 @@ export function titleVerdict(around: Surroundings, name: NameHere): TitleVerdict
 function fineBefore(around: Surroundings, name: NameHere, left: Neighbour): boolean {
   const { lexicon } = around;
   if (left.joint !== 'space' || !left.capital || around.knownEnd(left.end)) return true;
-  if (lexicon.starters.has(left) || introduces(lexicon, left)) return true;
+  const { starters, headlineVerbs, plainVerbs } = lexicon;
+  if ([starters, headlineVerbs, plainVerbs].some((list) => list.has(left)) || introduces(lexicon, left))
+    return true;
   return name.person && around.bag().hasLower(left.folded);
 }
 
 function fineBehind(around: Surroundings, name: NameHere, right: Neighbour): boolean {
   const { lexicon } = around;
   if (right.joint !== 'space' || !right.capital) return true;
-  const { starters, joiners, headlineVerbs, auxiliaries } = lexicon;
-  if ([starters, joiners, headlineVerbs, auxiliaries].some((list) => list.has(right))) return true;
+  const { starters, joiners, headlineVerbs, plainVerbs, auxiliaries } = lexicon;
+  if ([starters, joiners, headlineVerbs, plainVerbs, auxiliaries].some((list) => list.has(right)))
+    return true;
+  if (lexicon.newsNouns.has(right)) return true;
   if (name.person) return lexicon.neutral.has(right);
   return around.knownStart(right.start) || isTitle(lexicon, right);
 }

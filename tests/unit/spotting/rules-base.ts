@@ -197,10 +197,10 @@ export const base = makeBase(SPEC);
 type Row = [text: string | string[], wanted: string[], more?: Partial<Article>];
 
 /** A rule by sentences that fail when it is taken away. */
-export function rows(rule: string, given: Row[]): void {
+export function rows(rule: string, given: Row[], from = base): void {
   describe(rule, () => {
     test.each(given)('%s', (text, wanted, more) => {
-      expect(marks(base, text, more)).toEqual(wanted);
+      expect(marks(from, text, more)).toEqual(wanted);
     });
   });
 }
