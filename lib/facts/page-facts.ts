@@ -16,7 +16,7 @@ import {
   readPage,
   tiesOf,
 } from './page-plan.ts';
-import { keyOf, tellPair } from './pair-facts.ts';
+import { keyOf, pairNames, tellPair } from './pair-facts.ts';
 import type { Store } from './store.ts';
 import { tellSubject } from './subject-facts.ts';
 import { heldOf } from './tell-event.ts';
@@ -57,7 +57,8 @@ export async function pageFacts(
   const wanted = [...told, ...subjects].flatMap(({ events }) => events);
   telling.addEvents((await store.events(wanted.filter((id) => !telling.events.has(id)))).values());
 
-  const pairFacts = told.map((plan) => [keyOf(plan), tellPair(plan, page, telling)] as const);
+  const names = pairNames(told, page, telling);
+  const pairFacts = told.map((plan) => [keyOf(plan), tellPair(plan, names, telling)] as const);
   const pairsOut = Object.fromEntries(pairFacts.filter((entry) => entry[1] !== null)) as PageFacts['pairs'];
   const own = subjects.map((plan) => tellSubject(plan, telling));
   const byId = Object.fromEntries(own.map((subject): [string, SubjectFacts] => [subject.id, subject]));

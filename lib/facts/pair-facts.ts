@@ -133,7 +133,7 @@ function yearsBetween(a: Day, b: Day): number {
 }
 
 /** Told from the plan, once the plan's events are at hand; null where the lead's record is missing. */
-export function tellPair(plan: PairPlan, page: PageContext, telling: Telling): PairFacts | null {
+export function tellPair(plan: PairPlan, names: PairNames, telling: Telling): PairFacts | null {
   const { a, b } = plan;
   const self = [a.id, b.id];
   const lead = tellLead(plan, telling);
@@ -144,7 +144,7 @@ export function tellPair(plan: PairPlan, page: PageContext, telling: Telling): P
   return {
     a: first.id,
     b: second.id,
-    label: pairLabel(first.id, second.id, page, telling),
+    label: pairLabel(first.id, second.id, names, telling),
     lead,
     facts: facts.filter((fact) => fact !== null),
     since: since.filter((fact) => fact !== null),
@@ -227,10 +227,27 @@ function dotsOf(a: CompiledSubject, b: CompiledSubject, leadId: string, telling:
   });
 }
 
-/** "Macron and Putin", as the article calls them, where it calls both by a word of their names. */
-function pairLabel(first: string, second: string, page: PageContext, telling: Telling): string {
-  const [a, b] = [telling.name(first), telling.name(second)];
-  const short = { a: page.shortName(first, a), b: page.shortName(second, b) };
-  const { reader } = telling;
-  return reader.capital(reader.say('pair.label', short.a && short.b ? { a: short.a, b: short.b } : { a, b }));
+/** What the pairs call their people, by id; in full those who are missing. */
+export type PairNames = ReadonlyMap<string, string>;
+
+export const IN_FULL: PairNames = new Map();
+
+/**
+ * As the article calls them, where it calls each of them by a word of their name; all in full otherwise, since
+ * "Robert Fico and Vladimir Putin" under "Macron and Putin" looks like a mistake.
+ */
+export function pairNames(plans: readonly PairPlan[], page: PageContext, telling: Telling): PairNames {
+  const names = new Map<string, string>();
+  for (const { id } of plans.flatMap(({ a, b }) => [a, b])) {
+    const short = page.shortName(id, telling.name(id));
+    if (!short) return IN_FULL;
+    names.set(id, short);
+  }
+  return names;
+}
+
+/** "Macron and Putin" */
+function pairLabel(first: string, second: string, names: PairNames, telling: Telling): string {
+  const [a, b] = [first, second].map((id) => names.get(id) ?? telling.name(id)) as [string, string];
+  return telling.reader.capital(telling.reader.say('pair.label', { a, b }));
 }

@@ -28,6 +28,8 @@ const SAID_IN_LINE = 0.5;
 const SHARED_LEADS = 2;
 /** In large type an event reads better than a statement. */
 const EVENT_LEADS = 0.3;
+/** A person's card is led by what they did or said before what is told of somebody or something else. */
+const OF_ANOTHER = 0.5;
 
 export function planSubject(record: CompiledSubject, page: PageContext, telling: Telling): SubjectPlan {
   return planFrom(
@@ -64,7 +66,9 @@ function planFrom(
   const leadScore = (one: Candidate) =>
     score(one) +
     (one.type === 'event' ? EVENT_LEADS : 0) +
-    (record.kind === 'person' ? 0 : SHARED_LEADS * sharedScore(one, record.id, page));
+    (record.kind === 'person'
+      ? -(isOfAnother(one, record.id) ? OF_ANOTHER : 0)
+      : SHARED_LEADS * sharedScore(one, record.id, page));
   return plan(record, worth, score, leadScore, telling, said);
 }
 
@@ -86,6 +90,13 @@ export function planEvent(
 /** Who left an office that somebody took over: the arrival names both. */
 function isTold(candidate: Candidate): boolean {
   return candidate.type === 'role' && candidate.edge === 'to' && candidate.other !== null;
+}
+
+/** "Arctic Ocean: Obama and Trudeau banned …", "Meloni: Macron is right": told of, or by, somebody else. */
+function isOfAnother(candidate: Candidate, self: string): boolean {
+  if (candidate.type !== 'statement') return false;
+  const { subject, by } = candidate.statement;
+  return (by ?? subject) !== self;
 }
 
 /** What an encyclopaedia says of a subject whatever the day. */

@@ -15,7 +15,7 @@ import { officeName, tenureSpan } from './offices.ts';
 import type { Citation, Fact, PageFacts, PairFacts, Rich, SourceNote, SubjectFacts } from './page.ts';
 import { PageContext } from './page-context.ts';
 import { asOfNote, checkedTo, type Options } from './page-facts.ts';
-import { planPair, reachText, tellPair } from './pair-facts.ts';
+import { IN_FULL, planPair, reachText, tellPair } from './pair-facts.ts';
 import { placeOffices } from './place-offices.ts';
 import { newestFirst } from './relevance.ts';
 import { wholeSubjects } from './rest.ts';
@@ -188,7 +188,7 @@ function pairContent(a: Known, b: Known, telling: Telling): Content | null {
   return {
     candidates: pairCandidates(a, b, telling),
     events: plan?.events ?? [],
-    tell: () => ({ subject: null, pair: plan && tellPair(plan, NO_PAGE, telling) }),
+    tell: () => ({ subject: null, pair: plan && tellPair(plan, IN_FULL, telling) }),
   };
 }
 

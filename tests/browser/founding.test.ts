@@ -84,9 +84,9 @@ describe.skipIf(!existsSync(INTELLINEWS)).each(BROWSERS)('the founding articles 
     const view = await popup(name, session.browser, page);
     const text = await until('the list', async () => {
       const shown = await view.evaluate(() => document.body.innerText);
-      return shown.includes('Macron and Putin') ? shown : null;
+      return shown.includes('Emmanuel Macron and Vladimir Putin') ? shown : null;
     });
-    expect(text).toMatch(/Macron and Putin[\s\S]{0,80}7 Feb 2022/);
+    expect(text).toMatch(/Emmanuel Macron and Vladimir Putin[\s\S]{0,80}7 Feb 2022/);
     await view.close();
   });
 

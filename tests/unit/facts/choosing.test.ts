@@ -23,8 +23,9 @@ async function factsOf(
   paragraphs: string[],
   published = '2026-02-04',
   reach: object[] = [],
+  names: Record<string, string> = NAMES,
 ) {
-  const { article, spotted } = articleOf(paragraphs, NAMES, published);
+  const { article, spotted } = articleOf(paragraphs, names, published);
   return pageFacts(article, spotted, await smallStore(records, reach), { locale: 'en', today: '2026-11-21' });
 }
 
@@ -60,6 +61,21 @@ describe('of a pair', () => {
       '18 Aug 2025: Met with others · Event 2025-08-18-table',
     ]);
     expect((await factsOf(records, ['Ann.', 'Bob.'])).pairs).toEqual({});
+  });
+
+  it('people are called as the article calls them, or all in full where it does not call each by a word', async () => {
+    const records = [ann, bob, person('cyd-x', 'Cyd X'), event('2020-01-19-meeting', both)];
+    records.push(event('2020-02-19-other', { participants: ['ann-one', 'cyd-x'] }));
+    const labels = async (text: string, names: Record<string, string>) => {
+      const { pairs } = await factsOf(records, [text], undefined, [], names);
+      return Object.values(pairs).map(({ label }) => label);
+    };
+    const [Ann, Bob, Cyd] = ['ann-one', 'bob-two', 'cyd-x'] as const;
+    expect(await labels('Ann, Bob and Cyd.', { Ann, Bob, Cyd })).toEqual(['Ann and Bob', 'Ann and Cyd']);
+    expect(await labels('Ann, Bob Two and Cyd.', { Ann, 'Bob Two': Bob, Cyd })).toEqual([
+      'Ann One and Bob Two',
+      'Ann One and Cyd X',
+    ]);
   });
 
   it('what came since ends with the newest meeting and call, however much lies between', async () => {
@@ -115,6 +131,22 @@ describe('of a pair', () => {
 });
 
 describe('of a person', () => {
+  it('what they said leads before what is told of somebody else, however new', async () => {
+    const said = (by: string, text: string, when: string) => {
+      return { property: 'position', by, text, about: ['ann-one'], when, references: [ref()] };
+    };
+    const own = { ...said('ann-one', 'Time to talk', '2025-12-19'), about: ['cyd-x'] };
+    const records = [
+      { ...ann, statements: [own] },
+      { ...bob, statements: [said('bob-two', 'She is right', '2026-01-09')] },
+      person('cyd-x', 'Cyd X'),
+    ];
+    const { subjects } = await factsOf(records, ['Ann.']);
+    expect(subjects['ann-one']?.lead?.headline).toBe('Time to talk');
+    const alone = await factsOf([ann, ...records.slice(1)], ['Ann.']);
+    expect(alone.subjects['ann-one']?.lead?.headline).toBe('Bob Two: She is right');
+  });
+
   const chair = [
     office('chair', 'Chair of Landia', 'landia'),
     place('landia', 'Landia', { type: 'country' }),
