@@ -133,6 +133,8 @@ export const LanguageData = z.strictObject({
   titleEndings: Words,
   /** Lower-case words inside personal names: von, bin. A capitalised word before one belongs to the name. */
   particles: Words,
+  /** Given names of people: before a particle that also says "of", they make a longer name (Michael von Macron). */
+  firstNames: Words,
   /** Behind a name, they make it somebody else's: jr, ii, fils. */
   nameSuffixes: Words,
   /** May stand beside a name with a capital and never lengthen it: demonyms, parties, weekdays. */

@@ -39,6 +39,7 @@ const PLAIN = [
   'titlesMasculine',
   'titlesFeminine',
   'particles',
+  'firstNames',
   'nameSuffixes',
   'starters',
   'homographs',

@@ -76,12 +76,9 @@ function foreign(around: Surroundings, name: NameHere, country: string): string 
   if (!left) return null;
   const owners = lexicon.demonyms.get(left.folded);
   if (owners) return owners.has(country) ? null : longerName(around, left.start, name.end);
-  const owner = left.capital ? left : wordBefore(around, left.start);
-  const known = left.capital ? around.knownEnd(left.end) : owner?.capital && left.joint === 'space';
-  const possessive = !left.capital && owner?.joint === 'apostrophe';
-  return known && (left.capital || possessive)
-    ? longerName(around, owner?.start ?? left.start, name.end)
-    : null;
+  if (left.capital) return around.knownEnd(left.end) ? longerName(around, left.start, name.end) : null;
+  const owner = wordBefore(around, left.start);
+  return owner?.capital && owner.joint === 'apostrophe' ? longerName(around, owner.start, name.end) : null;
 }
 
 function leftVerdict(around: Surroundings, name: NameHere): Verdict {
@@ -135,6 +132,8 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
   const head = wordBefore(around, joint.start);
   const body = head !== null && lexicon.bodies.has(head);
   if (head?.joint !== 'space' || !(head.capital || (body && lexicon.bodiesAreSmall))) return FINE;
+  // "Rede von Macron", but "Michael von Macron": where the word says "of" too, only behind a given name.
+  if (name.person && lexicon.genitive.has(joint) && !lexicon.firstNames.has(head)) return FINE;
   if (introduces(lexicon, head)) return FINE;
   if (isStarter(around, head) || around.knownEnd(head.end)) return FINE;
   // "Bank of England", but "Institute for Russia" only because of its first word: not "Kenton for the Guardian".
@@ -147,9 +146,7 @@ function beyondSmallWord(around: Surroundings, name: NameHere, small: Neighbour)
 
 /** Whether a small word joins what stands before it to the name. */
 function joins({ lexicon }: Surroundings, { person }: NameHere, small: Neighbour): boolean {
-  return person
-    ? lexicon.particles.has(small) && !lexicon.genitive.has(small)
-    : lexicon.particles.has(small) || lexicon.joiners.has(small);
+  return lexicon.particles.has(small) || (!person && lexicon.joiners.has(small));
 }
 
 function rightReason(around: Surroundings, name: NameHere): string | null {
