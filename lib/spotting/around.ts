@@ -12,7 +12,7 @@ export interface Surroundings {
   text: string;
   lexicon: Lexicon;
   /** Words of the page's sentences; one that occurs in lower case is no name where capitals say nothing. */
-  bag: () => WordBag;
+  bag(): WordBag;
   /** Whether another name that we know begins or ends at an offset. */
   knownStart(offset: number): boolean;
   knownEnd(offset: number): boolean;
@@ -20,8 +20,9 @@ export interface Surroundings {
   placeAt(offset: number): boolean;
   /** Whether a place that we know ends there, in a case or behind a word that shows that it is one. */
   placeEnd(offset: number): boolean;
-  /** The neighbours found last. */
-  asked: { before: Asked; after: Asked };
+  /** The neighbours found last: several rules ask for the same one behind another. */
+  readonly before: Asked;
+  readonly after: Asked;
 }
 
 interface Asked {
@@ -30,8 +31,8 @@ interface Asked {
 }
 
 /** Nothing asked yet. */
-export function nothingAsked(): Surroundings['asked'] {
-  return { before: { offset: -1, word: null }, after: { offset: -1, word: null } };
+export function nothingAsked(): Asked {
+  return { offset: -1, word: null };
 }
 
 /** A word beside a name; `row` is its place in the lexicon's lists. */
@@ -61,10 +62,12 @@ export class Neighbour implements Listed {
 
 /** The word before an offset when only blanks, a hyphen, an apostrophe or a dot part them. */
 export function wordBefore(around: Surroundings, offset: number): Neighbour | null {
-  // Several rules ask for the same neighbour one behind another.
-  const { asked } = around;
-  if (asked.before.offset !== offset) asked.before = { offset, word: findBefore(around, offset) };
-  return asked.before.word;
+  const { before } = around;
+  if (before.offset !== offset) {
+    before.word = findBefore(around, offset);
+    before.offset = offset;
+  }
+  return before.word;
 }
 
 function findBefore(around: Surroundings, offset: number): Neighbour | null {
@@ -90,9 +93,12 @@ function findBefore(around: Surroundings, offset: number): Neighbour | null {
 
 /** The word behind an offset when only blanks, a hyphen or an apostrophe part them. */
 export function wordAfter(around: Surroundings, offset: number): Neighbour | null {
-  const { asked } = around;
-  if (asked.after.offset !== offset) asked.after = { offset, word: findAfter(around, offset) };
-  return asked.after.word;
+  const { after } = around;
+  if (after.offset !== offset) {
+    after.word = findAfter(around, offset);
+    after.offset = offset;
+  }
+  return after.word;
 }
 
 function findAfter(around: Surroundings, offset: number): Neighbour | null {
@@ -150,9 +156,9 @@ export function isStarter(around: Surroundings, word: Neighbour): boolean {
 /** Whether the word says an office, alone or at the end of a compound. */
 export function isTitle(lexicon: Lexicon, word: string | Neighbour): boolean {
   if (lexicon.titles.has(word)) return true;
-  return lexicon.titleEndings.some((ending) =>
-    (typeof word === 'string' ? word : word.folded).endsWith(ending),
-  );
+  for (const ending of lexicon.titleEndings)
+    if ((typeof word === 'string' ? word : word.folded).endsWith(ending)) return true;
+  return false;
 }
 
 /** What a title says of gender. */

@@ -20,7 +20,7 @@ export interface Candidate {
   start: number;
   end: number;
   words: number;
-  options: Option[];
+  options: readonly Option[];
   /** A `not` phrase: silences what lies inside it. */
   blocker: boolean;
   accepted: Option | null;
@@ -37,6 +37,8 @@ export interface Candidate {
 /** What an alias may mean on this page: the same for all its mentions, so worked out once. */
 interface Meaning {
   option: Option | null;
+  /** A list of it alone, for all names that have no other meaning, as most. */
+  alone: readonly Option[];
   /** Why it is ruled out here; empty when it is not. */
   refusal: string;
 }
@@ -59,7 +61,7 @@ export function* findCandidates(
     const subject = number === null ? undefined : subjects[number];
     const option = number === null || !subject ? null : { number, subject, record };
     const refusal = option ? ruledOut(record, option.subject, bit, day, article) : '';
-    const made = { option, refusal };
+    const made = { option, alone: option ? [option] : NO_OPTIONS, refusal };
     meanings.set(value, made);
     return made;
   };
@@ -76,7 +78,7 @@ export function* findCandidates(
   return givenNames.length ? withoutStrangers(page, candidates, givenNames) : candidates;
 }
 
-const NO_OPTIONS: Option[] = [];
+const NO_OPTIONS: readonly Option[] = [];
 
 function candidateOf(
   block: number,
@@ -99,17 +101,16 @@ function candidateOf(
   let reason = '';
   let given: Option[] | null = null;
   for (const value of values) {
-    const { option, refusal } = meaningOf(value);
+    const { option, alone, refusal } = meaningOf(value);
     if (!option) candidate.blocker = true;
     else {
       candidate.words = option.record.words;
       if (option.record.given) {
         if (!refusal) given = [...(given ?? []), option];
       } else if (refusal) reason = reason ? `${reason}; ${refusal}` : refusal;
-      // Most names mean one subject: a list of one takes a fifth of the room of one that grows.
-      else if (!candidate.options.length) candidate.options = [option];
+      else if (!candidate.options.length) candidate.options = alone;
       else if (!candidate.options.some(({ number }) => number === option.number))
-        candidate.options.push(option);
+        candidate.options = [...candidate.options, option];
     }
   }
   if (candidate.options.length) candidate.blocker = false;

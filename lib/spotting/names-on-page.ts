@@ -5,6 +5,7 @@ import { isMeantAsPlace } from './doubt.ts';
 import type { FoldTables } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Page, PageBlock } from './page-text.ts';
+import type { WordBag } from './word-bag.ts';
 
 /** Names of a list that are looked at on each side. */
 const LISTED = 2;
@@ -15,15 +16,19 @@ export class NamesOnPage {
   readonly #tables: FoldTables;
   readonly #lexicon: Lexicon;
   readonly #page: Page;
-  readonly #byBlock: Candidate[][];
+  readonly #byBlock: Candidate[][] = [];
   readonly #surroundings: Surroundings[] = [];
 
   constructor(tables: FoldTables, lexicon: Lexicon, page: Page, candidates: readonly Candidate[]) {
     this.#tables = tables;
     this.#lexicon = lexicon;
     this.#page = page;
-    this.#byBlock = page.blocks.map(() => []);
-    for (const candidate of candidates) this.#byBlock[candidate.block]?.push(candidate);
+    // In the order of the blocks, so that those of one stand together.
+    for (let from = 0, to = 0; from < candidates.length; from = to) {
+      const { block } = candidates[from] as Candidate;
+      while (candidates[to]?.block === block) to++;
+      this.#byBlock[block] = candidates.slice(from, to);
+    }
   }
 
   /** All names of the block that holds this one, in order. */
@@ -81,35 +86,57 @@ export class NamesOnPage {
   around(candidate: Candidate): Surroundings {
     const known = this.#surroundings[candidate.block];
     if (known) return known;
-    const made = this.#lookAround(candidate);
+    const { text } = this.block(candidate);
+    const made = new BlockAround(this.#tables, text, this.#lexicon, this.#page, this.besides(candidate));
     this.#surroundings[candidate.block] = made;
     return made;
   }
+}
 
-  #lookAround(candidate: Candidate): Surroundings {
-    const others = this.besides(candidate);
-    return {
-      tables: this.#tables,
-      text: this.block(candidate).text,
-      lexicon: this.#lexicon,
-      bag: () => this.#page.bag(),
-      asked: nothingAsked(),
-      knownStart: (offset) => others.some((other) => other.start === offset && standsAlone(other)),
-      knownEnd: (offset) => others.some((other) => other.end === offset && standsAlone(other)),
-      placeAt: (offset) =>
-        others.some(
-          ({ start, end, options }) =>
-            (start === offset || end === offset) && options.some(({ subject }) => subject.kind === 'place'),
-        ),
-      placeEnd: (offset) => others.some((other) => other.end === offset && this.#isPlainPlace(other)),
-    };
+/** The text around the names of one block. */
+class BlockAround implements Surroundings {
+  readonly before = nothingAsked();
+  readonly after = nothingAsked();
+  readonly tables: FoldTables;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly #page: Page;
+  readonly #names: readonly Candidate[];
+
+  constructor(tables: FoldTables, text: string, lexicon: Lexicon, page: Page, names: readonly Candidate[]) {
+    this.tables = tables;
+    this.text = text;
+    this.lexicon = lexicon;
+    this.#page = page;
+    this.#names = names;
   }
 
-  #isPlainPlace(candidate: Candidate): boolean {
-    const place = candidate.options.find(({ subject }) => subject.kind === 'place');
-    return (
-      place !== undefined && (place.record.inflected || isMeantAsPlace(this.around(candidate), candidate))
+  bag(): WordBag {
+    return this.#page.bag();
+  }
+
+  knownStart(offset: number): boolean {
+    return this.#names.some((name) => name.start === offset && standsAlone(name));
+  }
+
+  knownEnd(offset: number): boolean {
+    return this.#names.some((name) => name.end === offset && standsAlone(name));
+  }
+
+  placeAt(offset: number): boolean {
+    return this.#names.some(
+      ({ start, end, options }) =>
+        (start === offset || end === offset) && options.some(({ subject }) => subject.kind === 'place'),
     );
+  }
+
+  placeEnd(offset: number): boolean {
+    return this.#names.some((name) => name.end === offset && this.#isPlainPlace(name));
+  }
+
+  #isPlainPlace(name: Candidate): boolean {
+    const place = name.options.find(({ subject }) => subject.kind === 'place');
+    return place !== undefined && (place.record.inflected || isMeantAsPlace(this, name));
   }
 }
 

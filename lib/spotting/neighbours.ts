@@ -185,12 +185,13 @@ function isForeignCompound(around: Surroundings, name: NameHere, right: Neighbou
 }
 
 /** "US President", "UK Foreign Secretary", but not "US State Department" or "Ohio State". */
-function isTitleFrom({ lexicon, ...around }: Surroundings, first: Neighbour): boolean {
+function isTitleFrom(around: Surroundings, first: Neighbour): boolean {
+  const { lexicon } = around;
   let word: Neighbour | null = first;
   for (let steps = 0; word && steps < TITLE_REACH; steps++) {
     if (isTitle(lexicon, word) || genderOf(lexicon, word)) return true;
     if (!lexicon.titleParts.has(word)) return false;
-    word = wordAfter({ lexicon, ...around }, word.end);
+    word = wordAfter(around, word.end);
   }
   return false;
 }

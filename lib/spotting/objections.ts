@@ -16,8 +16,8 @@ import { somethingElse } from './something-else.ts';
 import { titleVerdict } from './title-case.ts';
 import type { SpotBase, SpotSubject } from './types.ts';
 
-/** "US$3.9 billion". */
-const CURRENCY = /^\p{Sc}/u;
+/** Most names lose no meaning, and need no list of those that they lose. */
+const NONE_REFUSED: readonly { option: Option; reason: string }[] = [];
 
 export class Objections {
   readonly #base: SpotBase;
@@ -47,31 +47,29 @@ export class Objections {
       candidate.reason = 'part of a date';
       return;
     }
-    if (CURRENCY.test(around.text.charAt(candidate.end))) {
+    if (isCurrency(around.text, candidate.end)) {
       candidate.reason = 'part of an amount';
       return;
     }
-    const reasons = this.#dropByNeighbours(candidate, around);
-    if (!candidate.options.length) candidate.reason = [...new Set(reasons)].join('; ');
-    else candidate.weak = caseWeakness(around, candidate, this.#names.block(candidate).style);
+    this.#dropByNeighbours(candidate, around);
+    if (candidate.options.length)
+      candidate.weak = caseWeakness(around, candidate, this.#names.block(candidate).style);
   }
 
-  #dropByNeighbours(candidate: Candidate, around: Surroundings): string[] {
-    const reasons: string[] = [];
-    const refused: Option[] = [];
+  #dropByNeighbours(candidate: Candidate, around: Surroundings): void {
+    let refused = NONE_REFUSED;
     for (const option of candidate.options) {
-      const verdict = this.#verdict(candidate, option, around);
-      candidate.titled ||= verdict.titled;
-      if (verdict.namesake && option.record.given) this.#namesakes.addGiven(option.number, candidate);
-      else if (verdict.namesake) this.#namesakes.add(option.number, candidate);
-      if (verdict.reason) {
-        reasons.push(verdict.reason);
-        refused.push(option);
-      } else if (verdict.titled && option.record.needs === 'nothing')
-        this.#namesakes.addOwn(option.number, candidate);
+      const { reason, namesake, titled } = this.#verdict(candidate, option, around);
+      candidate.titled ||= titled;
+      if (namesake && option.record.given) this.#namesakes.addGiven(option.number, candidate);
+      else if (namesake) this.#namesakes.add(option.number, candidate);
+      if (reason) refused = [...refused, { option, reason }];
+      else if (titled && option.record.needs === 'nothing') this.#namesakes.addOwn(option.number, candidate);
     }
-    if (refused.length) candidate.options = candidate.options.filter((option) => !refused.includes(option));
-    return reasons;
+    if (!refused.length) return;
+    candidate.options = candidate.options.filter((one) => !refused.some(({ option }) => option === one));
+    if (!candidate.options.length)
+      candidate.reason = [...new Set(refused.map(({ reason }) => reason))].join('; ');
   }
 
   /** What stands around the name says against this meaning of it. */
@@ -132,4 +130,10 @@ export class Objections {
     }
     return this.#sport;
   }
+}
+
+/** "US$3.9 billion"; of ASCII, the dollar alone is the sign of one. */
+function isCurrency(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code < 128 ? code === 0x24 : /^\p{Sc}/u.test(text.charAt(offset));
 }

@@ -48,7 +48,7 @@ export function readPage(tables: FoldTables, article: Article, lexicon: Lexicon)
       original: text,
       style: styleOf(tables, composed, lexicon),
       headline: kind === 'headline',
-      back: composed === text ? (offset) => offset : composedOffsets(text),
+      back: composed === text ? sameOffset : composedOffsets(text),
     };
   });
   let bag: WordBag | null = null;
@@ -62,6 +62,10 @@ export function readPage(tables: FoldTables, article: Article, lexicon: Lexicon)
       return bag;
     },
   };
+}
+
+function sameOffset(offset: number): number {
+  return offset;
 }
 
 /** For text that is not in NFC: offsets of the composed text -> offsets of the original. */

@@ -53,11 +53,9 @@ function onlyNamed(around: Surroundings, name: NameHere): string | null {
 function namedAfter(around: Surroundings, name: NameHere): string | null {
   const { lexicon, text } = around;
   const right = wordAfter(around, name.end);
-  if (right) {
-    const both = () => text.slice(name.start, right.end);
-    if (lexicon.nameSuffixes.has(right)) return `somebody else: "${both()}"`;
-    if (lexicon.thingsAfter.has(right)) return `named after: "${both()}"`;
-  }
+  if (right && lexicon.nameSuffixes.has(right))
+    return `somebody else: "${text.slice(name.start, right.end)}"`;
+  if (right && lexicon.thingsAfter.has(right)) return `named after: "${text.slice(name.start, right.end)}"`;
   return thingBefore(around, name);
 }
 

@@ -77,7 +77,8 @@ function original(page: Page, { block, start, end }: Place): Place {
 }
 
 function mention(page: Page, place: Place, subject: string, how: Mention['how']): Mention {
-  return { ...original(page, place), subject, how };
+  const { start, end } = original(page, place);
+  return { block: place.block, start, end, subject, how };
 }
 
 function finding(page: Page, { block, event, claim }: Description): Finding | null {

@@ -22,6 +22,9 @@ export interface Choice {
   reason: string;
 }
 
+/** The commonest answer, made once. */
+const BY_ITSELF = { ok: true, reason: 'says enough by itself' };
+
 export class Support {
   readonly #base: SpotBase;
   readonly #names: NamesOnPage;
@@ -125,7 +128,7 @@ export class Support {
       this.#namesakes.mayMeanAnother(number, candidate, record.needs !== 'nothing')
     )
       return no(`another of this name is on the page, not ${subject.id}`);
-    if (record.needs === 'nothing') return { ok: true, reason: 'says enough by itself' };
+    if (record.needs === 'nothing') return BY_ITSELF;
     if (this.#full.has(number)) return { ok: true, reason: 'the full name is on the page' };
     if (record.needs === 'home') {
       return this.#company.home() === subject.country
@@ -166,6 +169,7 @@ export class Support {
     const office = others.find(({ end }) => end === candidate.start - 1);
     if (office?.accepted?.subject.kind === 'office') return isTheirs(office);
     const body = appositionOf(this.#names.around(candidate), candidate.end);
+    if (body < 0) return false;
     return others.some((other) => other.start === body && isTheirs(other));
   }
 
