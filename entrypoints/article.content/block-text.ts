@@ -1,5 +1,6 @@
 /** Builds the text of blocks as the reader sees it, and remembers where each piece stands in the page. */
 import { MAX_BLOCK_TEXT } from '../../lib/caps.ts';
+import { hashKey } from '../../lib/spotting/hash.ts';
 import type { Block } from '../../lib/spotting/types.ts';
 
 /** `length` code units of block text from `at` on are those of `node` from `from` on. */
@@ -10,9 +11,34 @@ export interface Piece {
   length: number;
 }
 
-/** A block with the way back to the page. Never changed once made: its identity stands for its content. */
-export interface PageBlock extends Block {
-  pieces: readonly Piece[];
+/**
+ * A block with the way back to the page. Never changed once made: its identity stands for its content. Its text
+ * is taken from the page when it is asked for, which keeps half a megabyte for a live blog out of our heap.
+ */
+export class PageBlock implements Block {
+  readonly kind: Block['kind'];
+  readonly pieces: readonly Piece[];
+  /** Code units of the text. */
+  readonly length: number;
+  /** Of the text as it was read: tells it from what the page put in its place since. */
+  readonly digest: number;
+
+  constructor(text: string, kind: Block['kind'], pieces: readonly Piece[]) {
+    this.kind = kind;
+    this.pieces = pieces;
+    this.length = text.length;
+    this.digest = hashKey(text).high;
+  }
+
+  /** As it was read; as long, with other letters, where the page changed it and it was not read again yet. */
+  get text(): string {
+    let text = '';
+    for (const { node, from, at, length } of this.pieces) {
+      // Where no piece is, something stands that is not text.
+      text = text.padEnd(at, OBJECT) + node.data.substring(from, from + length).replace(WHITE_UNITS, ' ');
+    }
+    return text.padEnd(this.length, OBJECT);
+  }
 }
 
 /** What stands for something that is not text, so that the words around it are not taken for neighbours. */
@@ -27,6 +53,8 @@ const RUNS = new RegExp(
   'g',
 );
 const WHITE = new RegExp(`^${SPACE}`);
+/** A piece may stand for a line's end with a space. */
+const WHITE_UNITS = new RegExp(SPACE, 'g');
 const INVISIBLE = new RegExp(`^[${UNSEEN}]`);
 
 export class BlockText {
@@ -63,7 +91,7 @@ export class BlockText {
       const pieces = this.pieces.filter(({ at }) => at < text.length);
       const last = pieces.at(-1);
       if (last) last.length = Math.min(last.length, text.length - last.at);
-      this.blocks.push({ text, kind, pieces });
+      this.blocks.push(new PageBlock(text, kind, pieces));
       this.length += text.length;
     }
     this.text = '';

@@ -35,7 +35,7 @@ export function firstScreen(
 function upTo(blocks: readonly PageBlock[], first: number): number {
   let end = first;
   for (let length = 0; end < blocks.length && length < FIRST_REQUEST_TEXT; end++) {
-    length += blocks[end]?.text.length ?? 0;
+    length += blocks[end]?.length ?? 0;
   }
   return end;
 }

@@ -150,7 +150,7 @@ export function makeMarks(signal: AbortSignal, first: Settings, failed: (error: 
     for (const { block: number, start, end, subject } of mentions.slice(0, MAX_MENTIONS)) {
       const block = blocks[number];
       if (silent.has(subject) || isMuted(settings, subject, here)) continue;
-      if (block && start < end && end <= block.text.length) {
+      if (block && start < end && end <= block.length) {
         targets.push({ subject, block, start, end });
       }
     }

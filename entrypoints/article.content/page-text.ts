@@ -151,10 +151,11 @@ function isEqual(a: PageBlock, b: PageBlock | undefined): boolean {
   return (
     a === b ||
     (b !== undefined &&
-      a.text === b.text &&
+      a.length === b.length &&
+      a.digest === b.digest &&
       a.pieces.length === b.pieces.length &&
       a.pieces.every(({ node, from }, i) => node === b.pieces[i]?.node && from === b.pieces[i]?.from))
   );
 }
 
-const lengthOf = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { length }) => sum + length, 0);

@@ -11,6 +11,7 @@ import { bottomInPage, firstScreen } from './first-screen.ts';
 import { lookByStyle } from './look.ts';
 import { type Marks, makeMarks } from './marks.ts';
 import { makePageText, type PageText } from './page-text.ts';
+import { shareParts } from './share-parts.ts';
 import { idle, inSlices } from './slices.ts';
 import { type Changes, watch } from './watch.ts';
 
@@ -146,9 +147,10 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     if (signal.aborted || number < told) return;
     told = number;
     if (answer.ok) {
+      const facts = shareParts(answer.facts);
       // While the rest is asked, the popup shows these and asks again.
-      found = { state: number < asked ? 'reading' : 'done', facts: answer.facts, problem: null };
-      marks.tell(answer.facts, blocks);
+      found = { state: number < asked ? 'reading' : 'done', facts, problem: null };
+      marks.tell(facts, blocks);
     } else {
       found = { state: 'failed', facts: null, problem: answer.problem };
       marks.clear();

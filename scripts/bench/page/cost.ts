@@ -7,8 +7,7 @@ import type { Measured } from './measured.ts';
 import { longestTask, traced } from './tasks.ts';
 
 const TASK_MS = 50;
-/** A live blog holds three hundred kB of text and the facts of some two hundred subjects more. */
-const HEAP_KB = { article: 2_000, blog: 3_000 };
+const HEAP_KB = 2_000;
 /** Until nothing of ours runs any more, on a busy machine. */
 const REST_MS = 3_000;
 
@@ -33,7 +32,7 @@ export async function measureCost(measured: Measured): Promise<Row[]> {
     // Of the thread, not of the clock: what else the machine does is not ours.
     rows.push(row('longest task of ours, processor time', longest, 'ms', TASK_MS));
     const heap = (await heapKb(measured, which, 'on')) - (await heapKb(measured, which, 'off'));
-    rows.push(row("heap beyond the page's own", heap, 'kB', HEAP_KB[which]));
+    rows.push(row("heap beyond the page's own", heap, 'kB', HEAP_KB));
   }
   return rows;
 }

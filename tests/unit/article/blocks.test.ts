@@ -5,6 +5,7 @@ import { readBlocks } from '../../../entrypoints/article.content/blocks.ts';
 import { lookByTag } from '../../../entrypoints/article.content/look.ts';
 import { toEnd } from '../../../entrypoints/article.content/slices.ts';
 import { MAX_DEPTH } from '../../../lib/caps.ts';
+import { hashKey } from '../../../lib/spotting/hash.ts';
 import { bodyOf } from './dom.ts';
 
 const read = (inner: string): PageBlock[] => toEnd(readBlocks(bodyOf(inner), { lookOf: lookByTag }));
@@ -157,6 +158,21 @@ describe('offsets lead back to the page', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('a text taken from the page again is the one that was read', () => {
+    const part = fc.oneof(
+      inline,
+      fc.constantFrom('<svg></svg>', '<code>x</code>', '\r\n', '\u00a0', ' \u200b '),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        for (const { text, length, digest } of read(`<p>${parts.join('')}</p>`)) {
+          expect(text).toHaveLength(length);
+          expect(hashKey(text).high).toBe(digest);
+        }
+      }),
     );
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { PageBlock } from '../../../entrypoints/article.content/block-text.ts';
+import { PageBlock } from '../../../entrypoints/article.content/block-text.ts';
 import { firstScreen } from '../../../entrypoints/article.content/first-screen.ts';
 import { FIRST_REQUEST_TEXT } from '../../../lib/caps.ts';
 
 /** Ten of them are a request; each is 100 pixels high. */
-const blocks = Array.from({ length: 200 }, (): PageBlock => {
-  return { text: 'x'.repeat(FIRST_REQUEST_TEXT / 10), kind: 'text', pieces: [] };
-});
+const blocks = Array.from(
+  { length: 200 },
+  () => new PageBlock('x'.repeat(FIRST_REQUEST_TEXT / 10), 'text', []),
+);
 const HEIGHT = 900;
 /** The numbers of the blocks asked for first, of those read so far, at a place of scrolling. */
 const asked = (read: number, scrolled: number) =>
