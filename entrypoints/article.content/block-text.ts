@@ -32,12 +32,20 @@ export class PageBlock implements Block {
 
   /** As it was read; as long, with other letters, where the page changed it and it was not read again yet. */
   get text(): string {
-    let text = '';
+    const parts: string[] = [];
+    let end = 0;
+    // Where no piece is, something stands that is not text.
+    const fillTo = (at: number) => {
+      if (end < at) parts.push(OBJECT.repeat(at - end));
+    };
     for (const { node, from, at, length } of this.pieces) {
-      // Where no piece is, something stands that is not text.
-      text = text.padEnd(at, OBJECT) + node.data.substring(from, from + length).replace(WHITE_UNITS, ' ');
+      fillTo(at);
+      const data = node.data.substring(from, from + length);
+      parts.push(data);
+      end = at + data.length;
     }
-    return text.padEnd(this.length, OBJECT);
+    fillTo(this.length);
+    return parts.join('').replace(WHITE_UNITS, ' ');
   }
 }
 
