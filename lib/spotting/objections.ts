@@ -3,7 +3,7 @@
  * longer name or something else, its capitals mean nothing, or it is another place or team of the name.
  */
 import { appositionOf } from './apposition.ts';
-import type { Surroundings } from './around.ts';
+import { type Surroundings, wordAfter } from './around.ts';
 import type { Candidate, Option } from './candidates.ts';
 import { caseWeakness, isDatePart, isMeantAsPlace, isSportPage } from './doubt.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -96,7 +96,7 @@ export class Objections {
     };
     const other = somethingElse(around, name) ?? this.#inOtherRegion(candidate, subject);
     if (other) return { ...FINE, reason: other };
-    if ((place || homeOf !== null) && this.#isSport() && !isMeantAsPlace(around, candidate))
+    if ((place || homeOf !== null) && this.#isSport() && this.#isTeam(candidate, subject, around))
       return { ...FINE, reason: 'a team, on a page of sport' };
     if (isAmongRegions(this.#names, candidate, subject)) return { ...FINE, reason: 'in a list of regions' };
     if (place && this.#isSomebody(candidate, around))
@@ -115,6 +115,17 @@ export class Objections {
   #isSomebody(candidate: Candidate, around: Surroundings): boolean {
     if (candidate.words > 1) return false;
     return !isMeantAsPlace(around, candidate) && appositionOf(around, candidate.end) >= 0;
+  }
+
+  /** On a page of sport: "Boston", "in Scotland squad", but "in Boston", "Sheffield, England". */
+  #isTeam(candidate: Candidate, { country }: SpotSubject, around: Surroundings): boolean {
+    const next = wordAfter(around, candidate.end);
+    if (next && this.#lexicon.sport.has(next)) return true;
+    const before = this.#names.beforeComma(candidate);
+    const holds = before?.options.some(
+      ({ subject }) => subject.kind === 'place' && subject.country === country,
+    );
+    return !holds && !isMeantAsPlace(around, candidate);
   }
 
   #inOtherRegion(candidate: Candidate, subject: SpotSubject): string | null {

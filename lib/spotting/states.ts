@@ -59,18 +59,16 @@ export class States {
   /** Whether what stands behind a name where its capital says nothing is a country's: a deed, or its own. */
   acts(candidate: Candidate, { subject }: Option): boolean {
     const around = this.#names.around(candidate);
-    const { stateActs, stateNouns, stateAffairs, headlineVerbs, auxiliaries } = this.#lexicon;
-    const { dateWords, neutral, starters } = this.#lexicon;
+    const { stateActs, headlineVerbs, auxiliaries, dateWords, neutral, starters } = this.#lexicon;
     const inCompany = this.#company.hasState(subject.id);
     const sentence = this.#names.block(candidate).style === 'sentence';
     let word = wordAfter(around, candidate.end);
     if (word?.joint === 'apostrophe') {
       const own = wordAfter(around, word.end);
       if (own?.joint !== 'space') return false;
-      if (inCompany || stateNouns.has(own) || stateAffairs.has(own)) return true;
+      if (inCompany) return true;
       return sentence ? own.capital : this.#names.besides(candidate).some(({ start }) => start === own.start);
     }
-    if (this.isListed(candidate)) return true;
     if (word && inCompany && headlineVerbs.has(word)) return true;
     for (let steps = 0; word?.joint === 'space' && steps < BEFORE_DEED; steps++) {
       if (stateActs.has(word)) return true;

@@ -62,3 +62,17 @@ describe('given names of strangers are no names of ours', () => {
     expect(reasons(base, text, name)).toHaveLength(count);
   });
 });
+
+const SPORT = 'The match, the league, the cup, the coach, the striker and the goal were seen. ';
+rows('teams on a page of sport', [
+  [`${SPORT}They were in Boston, Texas, and in Boston squad.`, []],
+  [`${SPORT}They were in Houston, Texas, and in Boston squad.`, ['Houston → houston', 'Texas → texas']],
+  [`${SPORT}They were in Kyiv, Texas and Atlanta.`, ['Kyiv → kyiv']],
+]);
+
+rows('words of a headline that are no part of a name', [
+  ['Kings Greet Guests Bringing Sweet Boxes And Xeno but celebrate Kyiv', ['Kyiv → kyiv']],
+  ['Kyiv celebrates Kings And Guests Bringing Sweet Boxes Home', ['Kyiv → kyiv']],
+  ['Kings Visit Kyiv Border Guards', ['Kyiv → kyiv']],
+  ['Kings Visit Kyiv Opera Guards', []],
+]);
