@@ -54,7 +54,9 @@ function ListRow({ row, lang, onShow, onFull }: RowProps) {
           </span>
           {row.role && (
             <span class="row-role">
-              <bdi lang={row.role.lang}>{row.role.text}</bdi>
+              <bdi lang={row.role.lang}>
+                <Unbroken text={row.role.text} />
+              </bdi>
             </span>
           )}
           {row.line.length > 0 && (

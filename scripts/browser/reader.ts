@@ -141,7 +141,7 @@ export async function card(name: BrowserName, page: Page): Promise<CardText | nu
 }
 
 async function chromiumCard(page: Page): Promise<CardText | null> {
-  const dialog = await page.$('::-p-aria([role="dialog"])');
+  const dialog = await chromiumDialog(page);
   if (!dialog)
     return (await page.evaluate('document.fullscreenElement === null')) ? null : besideFullscreen(page);
   const text = await dialog.evaluate((element) => {
@@ -151,6 +151,19 @@ async function chromiumCard(page: Page): Promise<CardText | null> {
   const snapshot = await page.accessibility.snapshot({ root: dialog as ElementHandle<Node> });
   await dialog.dispose();
   return text === null ? null : { name: snapshot?.name ?? '', text };
+}
+
+/** Ours: a page may have dialogs of its own. */
+async function chromiumDialog(page: Page): Promise<ElementHandle | null> {
+  for (const dialog of await page.$$('::-p-aria([role="dialog"])')) {
+    const ours = await dialog.evaluate((element) => {
+      const root = element.getRootNode();
+      return root instanceof ShadowRoot && root.host.localName.startsWith('sidelight');
+    });
+    if (ours) return dialog;
+    await dialog.dispose();
+  }
+  return null;
 }
 
 /** Chromium's accessibility tree ends at the element that is fullscreen; the card stands above it. */
@@ -238,7 +251,7 @@ export async function inRoot<T>(
     const found = await bidiCall(page, code, root, { type: 'string', value: argument });
     return JSON.parse(String(found.value)) as T | null;
   }
-  const dialog = await page.$('::-p-aria([role="dialog"])');
+  const dialog = await chromiumDialog(page);
   const root = await dialog?.evaluateHandle((element) => element.getRootNode() as ShadowRoot);
   return root
     ? ((await root.evaluate(run as (root: ShadowRoot, argument: string) => unknown, argument)) as T)
