@@ -100,12 +100,26 @@ class Describer {
       const cue = lexicon.cues.at(tokens, place);
       // "talks-only", "Ukraine round-up": a part of another word; and a cue within a name is the name's.
       if (!cue || tokens.at(cue.next)?.before === '-' || sentence.isNamed(place)) continue;
+      if (!cue.value.verb && this.#isVerb(sentence, place, cue.next)) continue;
       const phrase = readPhrase(lexicon, sentence, cue.value, place, cue.next);
       const one = { block, ...judge(this.#base, this.#article, sentence, phrase) };
       const isOwn = one.claim && isOwnVoice(lexicon, tables, text, span, one.claim.start);
       this.found.push(isOwn ? one : { ...one, claim: null });
       behind = cue.next;
     }
+  }
+
+  /** "Israel strikes Beirut": what else is a noun is a verb before a name, be it one that we do not know. */
+  #isVerb(sentence: Sentence, place: number, next: number): boolean {
+    const cue = sentence.tokens.at(place);
+    const behind = sentence.tokens.at(next);
+    if (behind?.before !== ' ' || !sentence.isCapital(next)) return false;
+    const { headlineVerbs, plainVerbs, starters, neutral, auxiliaries } = this.#lexicon.names;
+    const { folded } = behind;
+    return (
+      headlineVerbs.has(cue?.folded ?? '') &&
+      ![headlineVerbs, plainVerbs, starters, neutral, auxiliaries].some((list) => list.has(folded))
+    );
   }
 }
 
