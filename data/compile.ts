@@ -19,16 +19,16 @@ import {
 } from '../lib/facts/format.ts';
 import type { PackedShard } from '../lib/facts/shard.ts';
 import { packSpot } from '../lib/facts/spot-file.ts';
-import { buildIndex } from '../lib/spotting/index-build.ts';
 import { checkBase, mistakeLine } from './check.ts';
 import { makeDictionary } from './compile/dictionary.ts';
 import { allNames } from './compile/inflected.ts';
+import { namesIndex } from './compile/names-index.ts';
 import { makeDirectory, ShardPacker } from './compile/packed-shard.ts';
 import { derive } from './compile/records.ts';
 import { makeSearch } from './compile/search.ts';
 import { makeShards } from './compile/shards.ts';
 import { makeSpot, spotIds } from './compile/spot.ts';
-import { type Base, loadBase, type Mistake } from './load.ts';
+import type { Base, Mistake } from './load.ts';
 import { allReferences } from './references.ts';
 
 export interface Compiled {
@@ -49,17 +49,20 @@ class FactsError extends Error {
   }
 }
 
-/** Loads, checks and compiles the base of a repository; rejects with `FactsError` when a rule is broken. */
-export async function compileRepository(root: string): Promise<Compiled> {
-  const base = loadBase(root);
+/** The base itself; throws `FactsError` when it breaks a rule. */
+export function checked(base: Base): Base {
   const errors = checkBase(base).filter(({ severity }) => severity === 'error');
   if (errors.length) throw new FactsError(errors);
-  return compile(base);
+  return base;
 }
 
 /** Compiles a base that was checked. */
 export async function compile(base: Base): Promise<Compiled> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const { plain, made } = allNames(base);
+  const index = namesIndex({ aliases: [...plain, ...made], ids: spotIds(base) });
+  // Whoever fails first is told of; this one is awaited below.
+  index.catch(() => {});
   const derived = derive(base);
   const contents = makeShards(derived);
   holdAgainstSchemas(contents.map(({ content }) => content));
@@ -72,7 +75,7 @@ export async function compile(base: Base): Promise<Compiled> {
   const others = new Map([
     [DICTIONARY_FILE, dictionary],
     [DIRECTORY_FILE, json(directory)],
-    [NAMES_FILE, namesIndex(base)],
+    [NAMES_FILE, await index],
     [SEARCH_FILE, json(makeSearch(base))],
     [SPOT_FILE, json(packSpot(makeSpot(base)))],
   ]);
@@ -115,11 +118,6 @@ function holdAgainstSchemas(shards: readonly ShardInput[]): void {
 function partsOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
   const count = Math.max(1, Math.ceil(bytes.length / PART_BYTES));
   return Array.from({ length: count }, (_, part) => bytes.slice(part * PART_BYTES, (part + 1) * PART_BYTES));
-}
-
-function namesIndex(base: Base): Uint8Array<ArrayBuffer> {
-  const { plain, made } = allNames(base);
-  return new Uint8Array(buildIndex([...plain, ...made], spotIds(base)));
 }
 
 function json(value: unknown): Uint8Array<ArrayBuffer> {

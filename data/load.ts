@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { EVENT_FORMS } from '../lib/facts/vocabulary.ts';
 import { LanguageData, type Languages } from '../lib/spotting/language.ts';
 import { explainIssues } from './explain.ts';
 import {
-  EVENT_FORMS,
   Event,
   type EventRecord,
   Lang,

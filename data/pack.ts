@@ -1,12 +1,9 @@
-/** Compiles the fact base for the build and says where each of its files goes in the package. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+/** The fact base for the build: checked, compiled, and where each of its files goes in the package. */
+import { join } from 'node:path';
 import { BASE_FOLDER } from '../lib/base-folder.ts';
-import { compileRepository } from './compile.ts';
-import { BASE } from './packed.ts';
-
-/** Made again at each build; ignored by git. */
-const CACHE = join(import.meta.dirname, '../.cache/base');
+import { filesIn, keptBase } from './cache.ts';
+import { checked, compile } from './compile.ts';
+import { loadBase } from './load.ts';
 
 export interface PackedFile {
   absoluteSrc: string;
@@ -15,17 +12,19 @@ export interface PackedFile {
 
 /** Rejects with `FactsError` (file:line, what, how to mend it) when a YAML file is wrong. */
 export async function packBase(root = join(import.meta.dirname, '..')): Promise<PackedFile[]> {
-  if (process.env[BASE] !== 'packed') {
-    rmSync(CACHE, { recursive: true, force: true });
-    for (const [name, bytes] of (await compileRepository(root)).files) {
-      const file = join(CACHE, name);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
-    }
+  let base: ReturnType<typeof loadBase> | null = null;
+  // A base at hand may be of a command that reads whatever is there, mistakes and all.
+  const sound = () => {
+    base ??= checked(loadBase(root));
+    return base;
+  };
+  const kept = await keptBase(root, async () => (await compile(sound())).files);
+  if (!kept.checked) {
+    sound();
+    kept.markChecked();
   }
-  return readdirSync(CACHE, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(CACHE, join(entry.parentPath, entry.name)))
-    .sort()
-    .map((name) => ({ absoluteSrc: join(CACHE, name), relativeDest: `${BASE_FOLDER}/${name}` }));
+  return filesIn(kept.folder).map((name) => ({
+    absoluteSrc: join(kept.folder, name),
+    relativeDest: `${BASE_FOLDER}/${name}`,
+  }));
 }

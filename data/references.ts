@@ -8,16 +8,10 @@ import {
   statementBacking,
 } from '../lib/facts/origins.ts';
 import { roleId } from '../lib/facts/shapes.ts';
+import { TRIVIAL_PROPERTIES } from '../lib/facts/vocabulary.ts';
 import { statementIds } from './compile/ids.ts';
 import type { Base, Entry } from './load.ts';
-import {
-  type EventRecord,
-  type ReferenceRecord,
-  type RoleRecord,
-  type StatementRecord,
-  type SubjectRecord,
-  TRIVIAL_PROPERTIES,
-} from './schema.ts';
+import type { EventRecord, ReferenceRecord, RoleRecord, StatementRecord, SubjectRecord } from './schema.ts';
 import type { Path } from './yaml.ts';
 
 /** A thing said in the base, with its references and the place where it is written. */

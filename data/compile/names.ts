@@ -26,8 +26,17 @@ export interface PlacedAlias {
   path: Path;
 }
 
+/** Several rules and the index ask for them: a base that was read does not change. */
+const known = new WeakMap<Base, readonly PlacedAlias[]>();
+
 /** All aliases, and the phrases of `not` lists that are nobody's name. In order of ids. */
-export function placedAliases(base: Base): PlacedAlias[] {
+export function placedAliases(base: Base): readonly PlacedAlias[] {
+  const placed = known.get(base) ?? placeAliases(base);
+  known.set(base, placed);
+  return placed;
+}
+
+function placeAliases(base: Base): PlacedAlias[] {
   const entries = sorted<Entry<Named>>([...base.subjects.values(), ...base.events.values()]);
   const names = entries.flatMap(namesOf);
   const taken = new Set(names.map(({ alias }) => alias.text));

@@ -90,14 +90,19 @@ const DAY_MS = 86_400_000;
 /** EDTF; an exact day as its number since 1970. */
 export const date: How = {
   write: (value) => {
-    const days = /^\d{4}-\d\d-\d\d$/.test(String(value)) ? Date.parse(String(value)) / DAY_MS : 0;
+    const days = /^\d{4}-\d\d-\d\d$/.test(String(value)) ? Date.parse(String(value)) / DAY_MS || 0 : 0;
     return days !== 0 && dayText(days) === value ? days : value;
   },
   read: (packed) => (typeof packed === 'number' ? dayText(packed) : packed),
 };
 
+/** Most facts share their days with others: as many are kept as there are days in the records that were read. */
+const dayTexts = new Map<number, string>();
+
 function dayText(days: number): string {
-  return Number.isFinite(days) ? new Date(days * DAY_MS).toISOString().slice(0, 10) : '';
+  const text = dayTexts.get(days) ?? new Date(days * DAY_MS).toISOString().slice(0, 10);
+  dayTexts.set(days, text);
+  return text;
 }
 
 /** A word of the list as its place, any other as it is. */
