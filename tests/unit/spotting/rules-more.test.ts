@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasons } from './make.ts';
+import { makeBase, reasons } from './make.ts';
 import { base, rows } from './rules-base.ts';
 
 rows('words beside a name that are no part of it', [
@@ -76,3 +76,15 @@ rows('words of a headline that are no part of a name', [
   ['Kings Visit Kyiv Border Guards', ['Kyiv → kyiv']],
   ['Kings Visit Kyiv Opera Guards', []],
 ]);
+
+rows(
+  'names that begin on a day, on a page without one',
+  [
+    ['They met in Astana.', ['Astana → astana'], { published: null }],
+    ['They met in Astana.', ['Astana → astana'], { published: '2024-01-01' }],
+    ['They met in Astana.', [], { published: '2020-01-01' }],
+  ],
+  makeBase({
+    subjects: { astana: { kind: 'place', type: 'city', names: [{ text: 'Astana', from: '2022-09-17' }] } },
+  }),
+);

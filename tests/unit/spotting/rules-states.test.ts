@@ -108,6 +108,7 @@ rows(
     ['Jordan’s new foreign minister met them.', ['Jordan → jordan']],
     ['Jordan’s red foreign minister met them.', []],
     ['Jordan’s old and new and foreign minister met them.', []],
+    ['Jordan Foreign came. The king of Jordan came.', ['Jordan → jordan']],
     ['Jordan minister Xu Wei met them.', ['Xu Wei → xu']],
     ['Jordan’s king came. Jordan said so.', ['Jordan → jordan', 'Jordan → jordan']],
     ['Jordan’s king came. Jordan Xeno said so.', ['Jordan → jordan']],
