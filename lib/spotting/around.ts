@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { classAt } from './shape.ts';
 import type { WordBag } from './word-bag.ts';
 import type { Listed } from './word-lists.ts';
-import { foldedAt, foldedWord, wordEnd } from './words.ts';
+import { foldedAt, foldedWord } from './words.ts';
 
 /** What the rules may ask about the text around a name. */
 export interface Surroundings {
@@ -45,14 +45,14 @@ export class Neighbour implements Listed {
   readonly row: number;
   readonly #around: Surroundings;
 
-  constructor(around: Surroundings, start: number, end: number, joint: Neighbour['joint']) {
-    const { tables, text, lexicon } = around;
+  constructor(around: Surroundings, start: number, end: number, joint: Neighbour['joint'], row: number) {
+    const { tables, text } = around;
     this.#around = around;
     this.start = start;
     this.end = end;
     this.joint = joint;
     this.capital = (classAt(tables, text, start) & UPPER) !== 0;
-    this.row = lexicon.lists.rowAt(tables, text, start, end);
+    this.row = row;
   }
 
   get folded(): string {
@@ -71,7 +71,7 @@ export function wordBefore(around: Surroundings, offset: number): Neighbour | nu
 }
 
 function findBefore(around: Surroundings, offset: number): Neighbour | null {
-  const { tables, text } = around;
+  const { tables, text, lexicon } = around;
   let at = offset - 1;
   let joint: Neighbour['joint'] = 'space';
   const bits = at >= 0 ? classAt(tables, text, at) : 0;
@@ -86,9 +86,8 @@ function findBefore(around: Surroundings, offset: number): Neighbour | null {
     }
   }
   if (at < 0 || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
-  const end = at + 1;
-  while (at > 0 && foldedAt(tables, text, at - 1) !== NOT_IN_WORD) at--;
-  return new Neighbour(around, at, end, joint);
+  const row = lexicon.lists.rowTo(tables, text, at + 1);
+  return new Neighbour(around, lexicon.lists.edge, at + 1, joint, row);
 }
 
 /** The word behind an offset when only blanks, a hyphen or an apostrophe part them. */
@@ -102,7 +101,7 @@ export function wordAfter(around: Surroundings, offset: number): Neighbour | nul
 }
 
 function findAfter(around: Surroundings, offset: number): Neighbour | null {
-  const { tables, text } = around;
+  const { tables, text, lexicon } = around;
   let at = offset;
   let joint: Neighbour['joint'] = 'space';
   const bits = at < text.length ? classAt(tables, text, at) : 0;
@@ -113,7 +112,8 @@ function findAfter(around: Surroundings, offset: number): Neighbour | null {
     while (at < text.length && classAt(tables, text, at) & SPACE) at++;
   }
   if (at >= text.length || foldedAt(tables, text, at) === NOT_IN_WORD) return null;
-  return new Neighbour(around, at, wordEnd(tables, text, at), joint);
+  const row = lexicon.lists.rowFrom(tables, text, at);
+  return new Neighbour(around, at, lexicon.lists.edge, joint, row);
 }
 
 const OPENING = '"“”„«»‹›‘’\'([–—-•*';

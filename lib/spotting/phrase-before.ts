@@ -39,9 +39,9 @@ class Before {
   readonly #sentence: Sentence;
   readonly #phrase: EventPhrase;
   readonly #verbSecond: boolean;
-  /** The place asked about last, and whether a listed phrase may end before it. */
-  #asked: number | null = null;
-  #mayBeListed = false;
+  /** Where the cue begins, and whether a listed phrase may begin at each place to its left, as far as was asked. */
+  #start = 0;
+  readonly #heads: boolean[] = [];
   /** Names of people are mentions of their own: nothing before them is marked. */
   #marking = true;
 
@@ -54,6 +54,7 @@ class Before {
   }
 
   noun(start: number): void {
+    this.#start = start;
     let place = start;
     let whole = false;
     for (let steps = 0; steps < REACH && !whole; steps++) {
@@ -73,6 +74,7 @@ class Before {
 
   /** "last met", and who before it. */
   verb(start: number): void {
+    this.#start = start;
     let place = start;
     for (;;) {
       const step = /^\s+$/.test(this.#gap(place)) ? this.#modifier(place) : null;
@@ -104,12 +106,15 @@ class Before {
 
   /** Whether a phrase of any list can end right before a place: list after list is asked about the same words. */
   #isListed(place: number): boolean {
-    if (this.#asked === place) return this.#mayBeListed;
-    this.#asked = place;
-    this.#mayBeListed = false;
-    for (let first = place - LONGEST_PHRASE; first < place; first++)
-      this.#mayBeListed ||= this.#listed.has(this.#word(first));
-    return this.#mayBeListed;
+    for (let first = place - LONGEST_PHRASE; first < place; first++) if (this.#isHead(first)) return true;
+    return false;
+  }
+
+  /** Whether a listed phrase begins there: each word is asked about for all the places that it may reach. */
+  #isHead(place: number): boolean {
+    const steps = this.#start - place;
+    this.#heads[steps] ??= this.#listed.has(this.#word(place));
+    return this.#heads[steps];
   }
 
   /** Without a determiner, the word before says whether the phrase is whole. */

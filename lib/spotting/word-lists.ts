@@ -2,7 +2,7 @@
  * A language's lists of words behind one look-up: the rules ask list after list for the same word of a text,
  * which is hashed as it is read and found by its hash, mostly without a string being made of it.
  */
-import { FIRST_PAIR, type FoldTables, IGNORED, PAIRS } from './fold.ts';
+import { FIRST_PAIR, type FoldTables, IGNORED, NOT_IN_WORD, PAIRS } from './fold.ts';
 import { SEED_A, stepA } from './hash.ts';
 import { foldedAt, foldedWord } from './words.ts';
 
@@ -29,9 +29,11 @@ export class WordLists {
   readonly #words: string[] = [''];
   /** For each word a byte for each list. */
   readonly #member: Uint8Array;
-  /** Rows by the hashes of their words, in the next free slot. */
-  readonly #slots: Uint16Array;
-  readonly #hashes: Int32Array;
+  /** By the hashes of the words read forwards, and backwards. */
+  readonly #forwards: Slots;
+  readonly #backwards: Slots;
+  /** The other edge of the word that was read last. */
+  edge = 0;
 
   /** @param lists Name -> folded words. */
   constructor(lists: Readonly<Record<string, Iterable<string>>>) {
@@ -50,16 +52,8 @@ export class WordLists {
       for (const word of words) this.#member[(this.#rows.get(word) ?? 0) * width + column] = 1;
       column++;
     }
-    const size = 2 ** Math.ceil(Math.log2(this.#words.length * SLOTS_PER_WORD));
-    this.#slots = new Uint16Array(size);
-    this.#hashes = new Int32Array(size);
-    for (let row = 1; row < this.#words.length; row++) {
-      const hash = hashOf(this.#words[row] as string);
-      let slot = hash & (size - 1);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      this.#slots[slot] = row;
-      this.#hashes[slot] = hash;
-    }
+    this.#forwards = slotsOf(this.#words);
+    this.#backwards = slotsOf(this.#words.map((word) => [...word].reverse().join('')));
   }
 
   /** The lists by name. */
@@ -83,25 +77,82 @@ export class WordLists {
   /** The row of the word that stands there in a text in NFC; 0 when it is in no list. */
   rowAt(tables: FoldTables, text: string, start: number, end: number): number {
     let hash = SEED_A;
-    for (let offset = start; offset < end; offset++) {
-      const value = foldedAt(tables, text, offset);
-      hash = value > LAST_PAIR ? stepA(hash, value) : stepFolded(hash, value);
+    for (let offset = start; offset < end; offset++) hash = stepFolded(hash, foldedAt(tables, text, offset));
+    return this.#row(this.#forwards, hash, tables, text, start, end);
+  }
+
+  /**
+   * The same of the word that begins there, hashed while its end is looked for, which is `edge` afterwards: words
+   * beside names are read half as often so.
+   */
+  rowFrom(tables: FoldTables, text: string, start: number): number {
+    let hash = SEED_A;
+    let end = start;
+    for (; end < text.length; end++) {
+      const value = foldedAt(tables, text, end);
+      if (value === NOT_IN_WORD) break;
+      hash = stepFolded(hash, value);
     }
-    const mask = this.#slots.length - 1;
+    this.edge = end;
+    return this.#row(this.#forwards, hash, tables, text, start, end);
+  }
+
+  /** The same of the word that ends there; `edge` is its start. */
+  rowTo(tables: FoldTables, text: string, end: number): number {
+    let hash = SEED_A;
+    let start = end;
+    for (; start > 0; start--) {
+      const value = foldedAt(tables, text, start - 1);
+      if (value === NOT_IN_WORD) break;
+      hash = stepFolded(hash, value, 1);
+    }
+    this.edge = start;
+    return this.#row(this.#backwards, hash, tables, text, start, end);
+  }
+
+  #row(
+    { rows, hashes }: Slots,
+    hash: number,
+    tables: FoldTables,
+    text: string,
+    start: number,
+    end: number,
+  ): number {
+    const mask = rows.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const row = this.#slots[slot] as number;
+      const row = rows[slot] as number;
       if (row === 0) return 0;
-      if (this.#hashes[slot] === hash && this.#words[row] === foldedWord(tables, text, start, end))
-        return row;
+      if (hashes[slot] === hash && this.#words[row] === foldedWord(tables, text, start, end)) return row;
     }
   }
 }
 
-/** A character that stands for two letters is stepped over as these two. */
-function stepFolded(hash: number, value: number): number {
+/** Rows by the hashes of their words, in the next free slot. */
+interface Slots {
+  rows: Uint16Array;
+  hashes: Int32Array;
+}
+
+function slotsOf(words: readonly string[]): Slots {
+  const size = 2 ** Math.ceil(Math.log2(words.length * SLOTS_PER_WORD));
+  const rows = new Uint16Array(size);
+  const hashes = new Int32Array(size);
+  for (let row = 1; row < words.length; row++) {
+    const hash = hashOf(words[row] as string);
+    let slot = hash & (size - 1);
+    while (rows[slot] !== 0) slot = (slot + 1) & (size - 1);
+    rows[slot] = row;
+    hashes[slot] = hash;
+  }
+  return { rows, hashes };
+}
+
+/** A character that stands for two letters is stepped over as these two, the `first` of them first. */
+function stepFolded(hash: number, value: number, first = 0): number {
+  if (value > LAST_PAIR) return stepA(hash, value);
   const pair = PAIRS[value - FIRST_PAIR];
-  if (pair) return stepA(stepA(hash, pair.charCodeAt(0)), pair.charCodeAt(1));
-  return value === IGNORED ? hash : stepA(hash, value);
+  if (!pair) return value === IGNORED ? hash : stepA(hash, value);
+  return stepA(stepA(hash, pair.charCodeAt(first)), pair.charCodeAt(1 - first));
 }
 
 function hashOf(word: string): number {

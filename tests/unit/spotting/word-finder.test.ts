@@ -144,6 +144,11 @@ test('a word of a text is in the lists that its folded letters are in, whatever 
             const found = { row: lists.rowAt(tables, read, start, end) };
             expect(named.get('words')?.has(found)).toBe(words.includes(one));
             expect(named.get('odd')?.has(found)).toBe(odd.includes(one));
+            expect(lists.rowFrom(tables, read, start)).toBe(found.row);
+            expect(lists.edge).toBe(end);
+            expect(lists.rowTo(tables, read, end)).toBe(found.row);
+            // Marks without weight before a word are read with it.
+            expect(wordsOf(tables, read.slice(lists.edge, start))).toEqual([]);
           }
         }
       },
