@@ -25,6 +25,7 @@ test.each([
   ['on 2022-02-08', '2022-02-08 = 2022-02-08'],
   ['kicked off on January 24', 'January 24 = 2026-01-24'],
   ['on August 15', 'August 15 = 2025-08-15'],
+  ['on January 24 and 5 people died', 'January 24 = 2026-01-24'],
   ['on January 23–24', 'January 23–24 = 2026-01-23/2026-01-24'],
   ['on February 17 and 18, 2022', 'February 17 and 18, 2022 = 2022-02-17/2022-02-18'],
   ['in February 2022', 'February 2022 = 2022-02'],
