@@ -28,6 +28,12 @@ describe.each(BROWSERS)('popup and switch in %s', (name) => {
     expect(text).toContain('intellinews.com');
     expect(text).toMatch(/Macron and (?:Vladimir )?Putin/);
     expect(text).toContain('7 Feb 2022');
+    // The list scrolls, not the page around it: the browser cuts the popup's window to that.
+    const [beyond, body] = await view.evaluate(() => [
+      document.documentElement.scrollHeight - innerHeight,
+      Math.max(0, document.body.offsetHeight - innerHeight),
+    ]);
+    expect(beyond).toBe(body);
     await view.close();
     await page.close();
   });
