@@ -45,7 +45,7 @@ export class PageBlock implements Block {
       end = at + data.length;
     }
     fillTo(this.length);
-    return parts.join('').replace(WHITE_UNITS, ' ');
+    return parts.join('').replace(LINE_ENDS, ' ');
   }
 }
 
@@ -62,7 +62,7 @@ const RUNS = new RegExp(
 );
 const WHITE = new RegExp(`^${SPACE}`);
 /** A piece may stand for a line's end with a space. */
-const WHITE_UNITS = new RegExp(SPACE, 'g');
+const LINE_ENDS = /[\t\n\r\f]/g;
 const INVISIBLE = new RegExp(`^[${UNSEEN}]`);
 
 export class BlockText {

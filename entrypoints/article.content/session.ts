@@ -1,9 +1,10 @@
 /** One page's life: read, ask, mark, and again when the page changes. */
-import { MAX_JUDGEMENTS } from '../../lib/caps.ts';
+import { FIRST_REQUEST_TEXT, MAX_JUDGEMENTS } from '../../lib/caps.ts';
 import type { PageFacts } from '../../lib/facts/page.ts';
 import { pageList } from '../../lib/facts/page-list.ts';
 import type { FoundOnPage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
+import type { Block } from '../../lib/spotting/types.ts';
 import { type FoundArticle, findArticle } from './article.ts';
 import { askSpotting, isOrphaned, Orphaned, openLine } from './ask.ts';
 import type { PageBlock } from './block-text.ts';
@@ -12,7 +13,7 @@ import { lookByStyle } from './look.ts';
 import { type Marks, makeMarks } from './marks.ts';
 import { makePageText, type PageText } from './page-text.ts';
 import { shareParts } from './share-parts.ts';
-import { idle, inSlices } from './slices.ts';
+import { idle, inSlices, toEnd } from './slices.ts';
 import { type Changes, watch } from './watch.ts';
 
 export interface Session extends Pick<Marks, 'show' | 'step' | 'apply'> {
@@ -129,12 +130,15 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     if (!article) return;
     const { lang, published, publishedFrom } = article;
     const number = ++asked;
+    const content = contentOf(blocks);
+    // Without a pause what is asked first leaves at once, not after the slice in which it was read.
+    const asking = isShort(blocks) ? toEnd(content) : await inSlices(content, signal);
     const opened = line;
     line = null;
     // The first screens may be answered while the rest is asked: both are shown. Never an older answer.
     const answer = await askSpotting(
       {
-        article: { blocks: blocks.map(({ text, kind }) => ({ text, kind })), lang, published },
+        article: { blocks: asking, lang, published },
         publishedFrom,
       },
       (mentions) => {
@@ -209,6 +213,23 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     step: marks.step,
     apply: marks.apply,
   };
+}
+
+/** No more text than some first requests. */
+const isShort = (blocks: readonly PageBlock[]) =>
+  blocks.reduce((sum, { length }) => sum + length, 0) <= 4 * FIRST_REQUEST_TEXT;
+
+/** Blocks between two chances to pause. */
+const STEP = 20;
+
+/** What of the blocks is sent. */
+function* contentOf(blocks: readonly PageBlock[]): Generator<void, Block[]> {
+  const content: Block[] = [];
+  for (const { text, kind } of blocks) {
+    content.push({ text, kind });
+    if (content.length % STEP === 0) yield;
+  }
+  return content;
 }
 
 /** The address without what only scrolls; "#/" and "#!" are paths of single-page sites. */

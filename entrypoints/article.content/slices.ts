@@ -48,7 +48,7 @@ export function idle(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Runs a generator to its end without pauses: for the command line and tests. */
+/** Runs a generator to its end without pauses: for what is short, the command line and tests. */
 export function toEnd<T, R>(steps: Generator<T, R>): R {
   for (;;) {
     const step = steps.next();

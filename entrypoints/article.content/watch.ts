@@ -91,6 +91,8 @@ function collect(record: MutationRecord, places: Set<Node>): void {
     places.add(record.type === 'attributes' ? (record.target.parentNode ?? record.target) : record.target);
     return;
   }
+  // It is read with all it holds. A list that is drawn anew changes the same few rows thousands of times.
+  if (places.has(record.target)) return;
   for (const node of record.addedNodes) places.add(isBox(node) ? node : record.target);
   for (const node of record.removedNodes) if (!isBox(node)) places.add(record.target);
 }
