@@ -49,6 +49,9 @@ export class PageBlock implements Block {
   }
 }
 
+/** Code units in all of them. */
+export const lengthOf = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { length }) => sum + length, 0);
+
 /** What stands for something that is not text, so that the words around it are not taken for neighbours. */
 export const OBJECT = '\ufffc';
 

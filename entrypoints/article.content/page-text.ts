@@ -5,7 +5,7 @@
 
 import { MAX_BLOCKS, MAX_HIDDEN_WATCHED, MAX_PAGE_TEXT } from '../../lib/caps.ts';
 import type { FoundArticle } from './article.ts';
-import type { PageBlock } from './block-text.ts';
+import { lengthOf, type PageBlock } from './block-text.ts';
 import { type ReadOptions, readBlocks } from './blocks.ts';
 import { leftOut } from './furniture.ts';
 import { BLOCK, type LookOf, NONE, UNSEEN } from './look.ts';
@@ -157,5 +157,3 @@ function isEqual(a: PageBlock, b: PageBlock | undefined): boolean {
       a.pieces.every(({ node, from }, i) => node === b.pieces[i]?.node && from === b.pieces[i]?.from))
   );
 }
-
-const lengthOf = (blocks: readonly PageBlock[]) => blocks.reduce((sum, { length }) => sum + length, 0);

@@ -7,7 +7,7 @@ import type { Settings } from '../../lib/settings.ts';
 import type { Block } from '../../lib/spotting/types.ts';
 import { type FoundArticle, findArticle } from './article.ts';
 import { askSpotting, isOrphaned, Orphaned, openLine } from './ask.ts';
-import type { PageBlock } from './block-text.ts';
+import { lengthOf, type PageBlock } from './block-text.ts';
 import { bottomInPage, firstScreen } from './first-screen.ts';
 import { lookByStyle } from './look.ts';
 import { type Marks, makeMarks } from './marks.ts';
@@ -132,7 +132,7 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
     const number = ++asked;
     const content = contentOf(blocks);
     // Without a pause what is asked first leaves at once, not after the slice in which it was read.
-    const asking = isShort(blocks) ? toEnd(content) : await inSlices(content, signal);
+    const asking = lengthOf(blocks) <= SHORT ? toEnd(content) : await inSlices(content, signal);
     const opened = line;
     line = null;
     // The first screens may be answered while the rest is asked: both are shown. Never an older answer.
@@ -215,10 +215,8 @@ export function startSession(signal: AbortSignal, settings: Settings, ends: Sess
   };
 }
 
-/** No more text than some first requests. */
-const isShort = (blocks: readonly PageBlock[]) =>
-  blocks.reduce((sum, { length }) => sum + length, 0) <= 4 * FIRST_REQUEST_TEXT;
-
+/** Text that is put together without a pause: some first requests, and an article. */
+const SHORT = 4 * FIRST_REQUEST_TEXT;
 /** Blocks between two chances to pause. */
 const STEP = 20;
 

@@ -146,11 +146,12 @@ async function longestInFirefox(): Promise<LongestTask> {
       const delay = sample[delayAt] ?? 0;
       const next = delay < before;
       before = delay;
-      if (next || stack === null || !isOurs(stack)) {
+      const ours = stack !== null && isOurs(stack);
+      if (next || !ours) {
         ms = 0;
         tops = new Map();
-        if (stack === null || !isOurs(stack)) continue;
       }
+      if (!ours) continue;
       ms += (sample[cpuAt] ?? 0) / 1_000_000;
       const top = ownName(stack).replace(/\(.*\//, '(');
       tops.set(top, (tops.get(top) ?? 0) + 1);
